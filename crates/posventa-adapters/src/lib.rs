@@ -1,1 +1,18 @@
-//! Under construction.
+//! Shop platforms, each turned into the portal's own types.
+//!
+//! An adapter builds requests and reads answers; what sends them is handed in as a [`Transport`],
+//! so the same code runs in the browser, in native tests against real shops, and over recorded
+//! answers. It reads no clock and decides nothing.
+
+mod error;
+mod http;
+pub mod medusa;
+mod port;
+pub mod posventa;
+
+pub use error::AdapterError;
+pub use http::{Body, Credentials, Method, Request, Response, Transport, TransportError};
+pub use port::{
+    Access, Document, EarlyRequest, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
+    Token,
+};

@@ -1,0 +1,170 @@
+//! The orders port: what the portal asks of any platform.
+
+use std::fmt;
+
+use posventa_core::look_up::Factor;
+use posventa_core::order::{Invoice, Order, OrderId, OrderState, OrderSummary};
+
+use crate::error::AdapterError;
+
+/// A shop platform, as far as a customer's orders go.
+///
+/// What a platform cannot do it declares ([`LookUp`], [`SignIn`], [`posventa_core::order::Actions`]
+/// of each order), and no view offers it.
+#[allow(
+    async_fn_in_trait,
+    reason = "the browser's futures are not Send, and no executor is named here"
+)]
+pub trait OrdersPort {
+    /// How somebody without an account finds an order here.
+    fn look_up(&self) -> LookUp;
+
+    /// The order's id in whatever a customer pasted: a link, a part of one, the bare id. `None` if
+    /// there is none, and on platforms where links are not how orders are found.
+    fn order_in_link(&self, pasted: &str) -> Option<OrderId>;
+
+    /// How customers sign in here.
+    fn sign_in(&self) -> SignIn;
+
+    /// Finds an order by its number and one more thing its customer knows; both cleaned by
+    /// [`posventa_core::look_up`]. Answers with what gives access to it from now on.
+    async fn find(
+        &self,
+        number: &str,
+        factor: Factor,
+        value: &str,
+    ) -> Result<(Order, Access), AdapterError>;
+
+    async fn order(&self, access: &Access) -> Result<Order, AdapterError>;
+
+    async fn sign_in_with_password(
+        &self,
+        email: &str,
+        password: &str,
+    ) -> Result<Session, AdapterError>;
+
+    /// Has a one-time code sent. Says nothing about whether the address is known.
+    async fn send_code(&self, email: &str) -> Result<(), AdapterError>;
+
+    async fn sign_in_with_code(&self, email: &str, code: &str) -> Result<Session, AdapterError>;
+
+    /// Newest first.
+    async fn orders(
+        &self,
+        session: &Session,
+        query: &OrderListQuery,
+    ) -> Result<OrderPage, AdapterError>;
+
+    /// Cancels the whole order. `attempt` names this wish: sent again with the same name, it is
+    /// done once.
+    async fn cancel(&self, access: &Access, attempt: &str) -> Result<Order, AdapterError>;
+
+    async fn set_email_updates(&self, access: &Access, on: bool) -> Result<(), AdapterError>;
+
+    async fn invoice(&self, access: &Access, invoice: &Invoice) -> Result<Document, AdapterError>;
+}
+
+/// How an order is found without an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookUp {
+    /// By its number and one of these, of which the first is offered first.
+    ByNumber { factors: &'static [Factor] },
+    /// Only by the link in the shop's e-mails, which carries the order's id;
+    /// [`OrdersPort::order_in_link`] finds it.
+    ByLink,
+}
+
+/// How a customer signs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SignIn {
+    pub password: bool,
+    /// A code sent by e-mail.
+    pub code: bool,
+    /// The shop's own cookie may already say who the customer is.
+    pub cookie: bool,
+}
+
+/// A secret that proves who asks. Kept in memory only; hidden from logs.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(String);
+
+impl Token {
+    pub fn new(token: impl Into<String>) -> Token {
+        Token(token.into())
+    }
+
+    /// For building a request, and for nothing else.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// What a signed-in customer holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Session {
+    Token(Token),
+    /// The browser sends it; nobody here sees it.
+    Cookie,
+}
+
+/// What gives access to one order: which one, and why it may be seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Access {
+    pub order: OrderId,
+    /// A token for this order alone (from a look-up or a link) or the customer's session. `None`
+    /// where knowing the order's id is enough.
+    pub session: Option<Session>,
+}
+
+/// Which of a customer's orders to list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OrderListQuery {
+    /// Words in the number or the products; empty for all.
+    pub search: String,
+    pub state: Option<OrderState>,
+    /// Where the page before ended.
+    pub after: Option<String>,
+}
+
+/// A part of a customer's orders, newest first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OrderPage {
+    pub orders: Vec<OrderSummary>,
+    /// For [`OrderListQuery::after`]; `None` on the last page.
+    pub next: Option<String>,
+    /// All orders that match, where the platform counts them.
+    pub total: Option<u32>,
+    /// Whether the platform searched and filtered. If not, the caller does so on what it has.
+    pub filtered: bool,
+}
+
+/// A file to save.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Document {
+    pub media_type: String,
+    pub bytes: Vec<u8>,
+}
+
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Document({}, {} bytes)", self.media_type, self.bytes.len())
+    }
+}
+
+/// The request that opens an order's page, as a pattern the loader can fill in and send while the
+/// module is still on its way. `{api}`, `{key}`, `{order}` and `{access}` stand for the element's
+/// attributes, the route's order, and the token in the link; a header whose token is missing is
+/// left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EarlyRequest {
+    pub url: &'static str,
+    pub headers: &'static [(&'static str, &'static str)],
+    /// The mode of `fetch`: `same-origin` or `include`.
+    pub credentials: &'static str,
+}
