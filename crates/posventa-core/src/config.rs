@@ -1,1 +1,311 @@
-//! Under construction.
+//! The merchant's configuration file.
+//!
+//! A mistake in it never costs a customer the portal: what cannot be used is left out, and each
+//! mistake is reported with the key and what was expected there. The format is
+//! `posventa.schema.json`.
+
+use jiff::civil::Weekday;
+
+use crate::calendar::Calendar;
+use crate::contact::{AnswerWithin, Channel, ChannelKind, Hours};
+use crate::json::{self, JsonError, Node};
+use crate::web_url::WebUrl;
+
+/// What a merchant may say about the shop. The default says nothing.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Config {
+    pub shop_name: Option<String>,
+    /// IANA name, such as `Europe/Madrid`. `None` means the customer's own zone.
+    pub time_zone: Option<String>,
+    pub calendar: Calendar,
+    /// Sorted by kind, social networks last.
+    pub channels: Vec<Channel>,
+    /// What the shop offers when a delivery promise is missed, by language.
+    pub delay_offer: Vec<(String, String)>,
+}
+
+impl Config {
+    /// Reads a configuration file. The second part lists every mistake, for the merchant.
+    pub fn read(text: &str) -> (Config, Vec<JsonError>) {
+        let document = match json::parse(text, "config") {
+            Ok(document) => document,
+            Err(error) => return (Config::default(), vec![error]),
+        };
+        let mut mistakes = Mistakes(Vec::new());
+        let config = mistakes.config(&Node::root(&document, "config"));
+        (config, mistakes.0)
+    }
+
+    /// The text for `language` (a BCP 47 tag) in a list by language: its own, or the first.
+    pub fn localized<'a>(texts: &'a [(String, String)], language: &str) -> Option<&'a str> {
+        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let wanted = primary(language);
+        let text = texts.iter().find(|(tag, _)| primary(tag) == wanted).or_else(|| texts.first());
+        text.map(|(_, text)| text.as_str())
+    }
+}
+
+/// What was wrong so far.
+struct Mistakes(Vec<JsonError>);
+
+impl Mistakes {
+    /// The value, or its default and a mistake more.
+    fn keep<T: Default>(&mut self, result: Result<T, JsonError>) -> T {
+        result.unwrap_or_else(|mistake| {
+            self.0.push(mistake);
+            T::default()
+        })
+    }
+
+    fn config(&mut self, root: &Node<'_>) -> Config {
+        const KEYS: &[&str] =
+            &["$schema", "version", "shop", "calendar", "hours", "channels", "delayOffer"];
+        self.known_keys(root, KEYS, "one of version, shop, calendar, hours, channels, delayOffer");
+        let version = root.get("version");
+        if version.count() != Ok(1) {
+            self.0.push(version.unexpected("1, the version of this format"));
+        }
+        let shop = root.get("shop");
+        self.known_keys(&shop, &["name", "timeZone"], "one of name, timeZone");
+        let calendar = self.calendar(&root.get("calendar"));
+        let default_hours = self.hours(&root.get("hours"));
+
+        let channels = root.get("channels");
+        let mut read = Vec::new();
+        let count = channels.list(|_| Ok(())).map(|items| items.len());
+        for index in 0..self.keep(count) {
+            // One broken channel must not take the others along.
+            let channel = channels.item(index);
+            if let Some(channel) = self.channel(&channel, default_hours.as_ref()) {
+                read.push(channel);
+            }
+        }
+        read.sort_by_key(|channel| channel.kind);
+
+        let offer = root.get("delayOffer");
+        let offer =
+            offer.entries(|language, text| Ok((language.to_owned(), text.text()?.to_owned())));
+        Config {
+            shop_name: shop.get("name").optional_text(),
+            time_zone: shop.get("timeZone").optional_text(),
+            calendar,
+            channels: read,
+            delay_offer: self.keep(offer),
+        }
+    }
+
+    fn calendar(&mut self, node: &Node<'_>) -> Calendar {
+        self.known_keys(node, &["workingDays", "holidays"], "one of workingDays, holidays");
+        let working_days = node.get("workingDays");
+        let working_days = working_days.list(|item| {
+            weekday(item.text()?)
+                .ok_or_else(|| item.unexpected("mon, tue, wed, thu, fri, sat or sun"))
+        });
+        let holidays = node.get("holidays");
+        let holidays = holidays.list(|item| item.optional_date());
+        let holidays = self.keep(holidays).into_iter().flatten().collect();
+        Calendar::new(&self.keep(working_days), holidays)
+    }
+
+    fn hours(&mut self, node: &Node<'_>) -> Option<Hours> {
+        let mut hours = Hours::default();
+        let entries = node.entries(|days, spans| {
+            let days =
+                weekdays(days).ok_or_else(|| spans.unexpected("a key such as mon, or mon-fri"))?;
+            let spans = spans.list(|span| {
+                let text = span.text()?;
+                let (from, to) = text.split_once(['-', '–']).unwrap_or((text, ""));
+                // Tried on a week of its own, so that the mistake is found where it stands.
+                let fits = Hours::default().add(Weekday::Monday, from, to);
+                let pair = (from.to_owned(), to.to_owned());
+                fits.then_some(pair).ok_or_else(|| span.unexpected("hours such as \"09:00-18:00\""))
+            })?;
+            Ok((days, spans))
+        });
+        for (days, spans) in self.keep(entries) {
+            for day in days {
+                for (from, to) in &spans {
+                    if !hours.add(day, from, to) {
+                        self.0.push(node.unexpected("hours that do not overlap"));
+                    }
+                }
+            }
+        }
+        (!hours.is_empty()).then_some(hours)
+    }
+
+    fn channel(&mut self, node: &Node<'_>, default_hours: Option<&Hours>) -> Option<Channel> {
+        const KEYS: &[&str] = &[
+            "kind",
+            "value",
+            "display",
+            "url",
+            "hours",
+            "answersWithin",
+            "agent",
+            "tollFree",
+            "languages",
+        ];
+        self.known_keys(
+            node,
+            KEYS,
+            "one of kind, value, display, url, hours, answersWithin, agent, tollFree, languages",
+        );
+        let kind_node = node.get("kind");
+        let kind = kind_node.text().ok().and_then(ChannelKind::from_name);
+        let value = node.get("value");
+        let (Some(kind), Some(text)) = (kind, value.optional_text()) else {
+            let mistake = match kind {
+                None => kind_node.unexpected("phone, whatsapp, chat, email, form, store or social"),
+                Some(_) => value.unexpected("a number, an address or a link"),
+            };
+            self.0.push(mistake);
+            return None;
+        };
+
+        let url_node = node.get("url");
+        let url = url_node.optional_text().and_then(|it| WebUrl::parse(&it));
+        if url_node.exists() && url.is_none() {
+            self.0.push(url_node.unexpected("a link that begins with https://"));
+        }
+        let href = kind.href(&text, url.as_ref());
+        if href.is_none() && kind != ChannelKind::Store {
+            self.0.push(value.unexpected("a number, an e-mail address or a link that can be used"));
+            return None;
+        }
+
+        let own_hours = self.hours(&node.get("hours"));
+        let languages = node.get("languages");
+        let languages = languages.list(|item| Ok(item.text()?.to_owned()));
+        Some(Channel {
+            kind,
+            display: node.get("display").optional_text().unwrap_or(text),
+            href,
+            hours: own_hours.or_else(|| default_hours.cloned()),
+            answers_within: self.answers_within(&node.get("answersWithin")),
+            agent: node.get("agent").optional_text(),
+            toll_free: self.keep(node.get("tollFree").flag()),
+            languages: self.keep(languages),
+        })
+    }
+
+    fn answers_within(&mut self, node: &Node<'_>) -> Option<AnswerWithin> {
+        if !node.exists() {
+            return None;
+        }
+        let amount = |key: &str| {
+            let count = node.get(key).count().ok()?;
+            u16::try_from(count).ok().filter(|count| 0 < *count)
+        };
+        let promise = (amount("businessHours").map(AnswerWithin::BusinessHours))
+            .or_else(|| amount("workingDays").map(AnswerWithin::WorkingDays));
+        if promise.is_none() {
+            let expected = "{\"businessHours\": 4} or {\"workingDays\": 2}";
+            self.0.push(node.unexpected(expected));
+        }
+        promise
+    }
+
+    /// A misspelt key would otherwise be overlooked for ever.
+    fn known_keys(&mut self, node: &Node<'_>, known: &[&str], expected: &'static str) {
+        let unknown = node
+            .entries(|key, value| Ok((!known.contains(&key)).then(|| value.unexpected(expected))));
+        let unknown = self.keep(unknown);
+        self.0.extend(unknown.into_iter().flatten());
+    }
+}
+
+fn weekday(name: &str) -> Option<Weekday> {
+    const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let index = NAMES.iter().position(|known| known.eq_ignore_ascii_case(name.trim()))?;
+    Weekday::Monday.cycle_forward().nth(index)
+}
+
+/// `mon` or `mon-fri`; a span may run over the weekend.
+fn weekdays(name: &str) -> Option<Vec<Weekday>> {
+    let (first, last) = name.split_once(['-', '–']).unwrap_or((name, name));
+    let (first, last) = (weekday(first)?, weekday(last)?);
+    let span = usize::from(first.until(last).unsigned_abs());
+    Some(first.cycle_forward().take(span + 1).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::contact::Presence;
+
+    const WHOLE: &str = r#"{
+        "version": 1,
+        "shop": {"name": "Alfar", "timeZone": "Europe/Madrid"},
+        "calendar": {"workingDays": ["mon", "tue"], "holidays": ["2026-12-25"]},
+        "hours": {"mon-thu": ["09:00-14:00", "16:00-19:00"], "fri": ["09:00-15:00"]},
+        "channels": [
+            {"kind": "social", "value": "https://social.example/alfar"},
+            {"kind": "email", "value": "hola@alfar.example", "answersWithin": {"workingDays": 2}},
+            {"kind": "phone", "value": "+34900000000", "display": "900 000 000", "tollFree": true,
+             "agent": "Marta", "languages": ["es"], "hours": {"sat-mon": ["10:00-12:00"]}}
+        ],
+        "delayOffer": {"en": "Delivery is on us.", "es": "El envío corre de nuestra cuenta."}
+    }"#;
+
+    #[track_caller]
+    fn check_mistake(text: &str, expected: &str) {
+        let (_, mistakes) = Config::read(text);
+        let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        assert_eq!(mistakes, [expected]);
+    }
+
+    #[test]
+    fn a_whole_file_is_read_without_mistakes() {
+        let (config, mistakes) = Config::read(WHOLE);
+        assert_eq!(mistakes, []);
+        let kinds: Vec<ChannelKind> = config.channels.iter().map(|channel| channel.kind).collect();
+        assert_eq!(kinds, [ChannelKind::Phone, ChannelKind::Email, ChannelKind::Social]);
+        let phone = &config.channels[0];
+        assert_eq!(phone.href.as_deref(), Some("tel:+34900000000"));
+        let sunday = date(2026, 3, 8).at(11, 0, 0, 0);
+        let presence = phone.hours.as_ref().unwrap().presence(sunday, &config.calendar);
+        assert_eq!(presence, Presence::Open { until: date(2026, 3, 8).at(12, 0, 0, 0) });
+        assert_eq!(
+            Config::localized(&config.delay_offer, "es-MX"),
+            Some("El envío corre de nuestra cuenta.")
+        );
+        assert_eq!(Config::localized(&config.delay_offer, "ar"), Some("Delivery is on us."));
+    }
+
+    #[test]
+    fn a_mistake_names_the_key_and_what_belongs_there() {
+        check_mistake("<html>", "config: not JSON");
+        check_mistake(
+            "{}",
+            "config.version: expected 1, the version of this format, found nothing",
+        );
+        check_mistake(
+            r#"{"version": 1, "chanels": []}"#,
+            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, found a list",
+        );
+        check_mistake(
+            r#"{"version": 1, "hours": {"mon": ["9-18"]}}"#,
+            "config.hours.mon[0]: expected hours such as \"09:00-18:00\", found another text",
+        );
+        check_mistake(
+            r#"{"version": 1, "channels": [{"kind": "fax", "value": "1"}]}"#,
+            "config.channels[0].kind: expected phone, whatsapp, chat, email, form, store or social, found another text",
+        );
+        check_mistake(
+            r#"{"version": 1, "channels": [{"kind": "phone", "value": "1", "answersWithin": "soon"}]}"#,
+            "config.channels[0].answersWithin: expected {\"businessHours\": 4} or {\"workingDays\": 2}, found another text",
+        );
+    }
+
+    #[test]
+    fn one_broken_channel_leaves_the_others() {
+        let (config, mistakes) = Config::read(
+            r#"{"version": 1, "channels": [{"kind": "email", "value": "nobody"}, {"kind": "phone", "value": "1"}]}"#,
+        );
+        assert_eq!(config.channels.len(), 1);
+        assert_eq!(mistakes.len(), 1);
+    }
+}

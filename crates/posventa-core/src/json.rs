@@ -70,6 +70,12 @@ impl<'a> Node<'a> {
         Node { value, step: Step::Key(self, key) }
     }
 
+    /// The item at `index` of a list; missing if this is none.
+    pub fn item(&'a self, index: usize) -> Node<'a> {
+        let value = self.value.and_then(|value| value.get(index)).filter(|value| !value.is_null());
+        Node { value, step: Step::Item(self, index) }
+    }
+
     pub fn exists(&self) -> bool {
         self.value.is_some()
     }
@@ -192,13 +198,7 @@ impl<'a> Node<'a> {
             Some(Value::Array(items)) => items,
             Some(_) => return Err(self.unexpected("a list")),
         };
-        let item = |(index, value)| {
-            read(Node {
-                value: Some(value).filter(|it: &&Value| !it.is_null()),
-                step: Step::Item(self, index),
-            })
-        };
-        items.iter().enumerate().map(item).collect()
+        (0..items.len()).map(|index| read(self.item(index))).collect()
     }
 
     /// Reads every entry of an object, with its key; a missing object is empty.
