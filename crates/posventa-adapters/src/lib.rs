@@ -4,9 +4,9 @@
 //! so the same code runs in the browser, in native tests against real shops, and over recorded
 //! answers. It reads no clock and decides nothing.
 
+mod answer;
 mod error;
 mod http;
-pub mod medusa;
 mod port;
 pub mod posventa;
 

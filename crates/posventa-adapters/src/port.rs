@@ -59,7 +59,14 @@ pub trait OrdersPort {
     /// done once.
     async fn cancel(&self, access: &Access, attempt: &str) -> Result<Order, AdapterError>;
 
-    async fn set_email_updates(&self, access: &Access, on: bool) -> Result<(), AdapterError>;
+    /// Switches updates by e-mail about this order. `attempt` names this wish, as for
+    /// [`OrdersPort::cancel`]: a wish to switch them on again has a name of its own.
+    async fn set_email_updates(
+        &self,
+        access: &Access,
+        on: bool,
+        attempt: &str,
+    ) -> Result<(), AdapterError>;
 
     async fn invoice(&self, access: &Access, invoice: &Invoice) -> Result<Document, AdapterError>;
 }
