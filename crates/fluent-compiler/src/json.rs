@@ -1,0 +1,31 @@
+//! The locale file that a page loads.
+
+use serde_json::{Map, Value, json};
+
+use crate::resolve::{Part, Pattern};
+
+/// The compact JSON of one locale; the crate's documentation has its shape.
+pub fn locale(fingerprint: &str, patterns: &[Pattern]) -> String {
+    let messages: Vec<Value> = patterns.iter().map(|parts| pattern(parts)).collect();
+    json!({ "fingerprint": fingerprint, "messages": messages }).to_string()
+}
+
+fn pattern(parts: &[Part]) -> Value {
+    match parts {
+        [] => Value::from(""),
+        [Part::Text(text)] => Value::from(text.as_str()),
+        parts => parts.iter().map(part).collect(),
+    }
+}
+
+fn part(part: &Part) -> Value {
+    match part {
+        Part::Text(text) => Value::from(text.as_str()),
+        Part::Argument(argument) => Value::from(*argument),
+        Part::Select { argument, variants } => {
+            let variants: Map<String, Value> =
+                variants.iter().map(|(key, parts)| (key.clone(), pattern(parts))).collect();
+            json!([argument, variants])
+        }
+    }
+}

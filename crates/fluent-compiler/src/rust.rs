@@ -1,0 +1,77 @@
+//! The Rust functions, so that the compiler counts the arguments of every text.
+
+use std::fmt::Write;
+
+use crate::Signature;
+use crate::arguments::Kind;
+use crate::names::snake_case;
+use crate::source::Locale;
+
+/// One function for each of `signatures`, in their order.
+///
+/// Callers convert their arguments; what the functions call is not generic, so that no code is
+/// repeated for each type that an argument comes in.
+pub fn functions(reference: &Locale, signatures: &[Signature], fingerprint: &str) -> String {
+    let count = signatures.len();
+    let mut code = format!(
+        "// Generated from the message files. Change those instead.
+
+use super::{{Argument, Message}};
+
+/// Changes with the messages and their arguments; each locale file carries it.
+pub const FINGERPRINT: &str = \"{fingerprint}\";
+
+/// How many messages each locale file has.
+pub const COUNT: usize = {count};
+"
+    );
+    for (index, signature) in signatures.iter().enumerate() {
+        code.push('\n');
+        push_documentation(&mut code, &reference.entries[&signature.id].source);
+        push_function(&mut code, index, signature);
+    }
+    code
+}
+
+fn push_function(code: &mut String, index: usize, signature: &Signature) {
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    for argument in &signature.arguments {
+        let name = snake_case(&argument.name);
+        let (target, variant) = match argument.kind {
+            Kind::Text => ("String", "Text"),
+            Kind::Number => ("i64", "Number"),
+        };
+        parameters.push(format!("{name}: impl Into<{target}>"));
+        values.push(format!("Argument::{variant}({name}.into())"));
+    }
+
+    let body = match values.is_empty() {
+        true => format!("Message::plain({index})"),
+        false => format!("Message::with({index}, vec![{}])", values.join(", ")),
+    };
+    let name = snake_case(&signature.id);
+    let parameters = parameters.join(", ");
+    writeln!(code, "pub fn {name}({parameters}) -> Message {{\n    {body}\n}}")
+        .expect("a String takes all that is written");
+}
+
+/// The English message with its comment, fenced so that nothing in it is read as Markdown.
+fn push_documentation(code: &mut String, source: &str) {
+    code.push_str("/// ~~~~text\n");
+    for line in source.trim_end().lines() {
+        let line: String = line.chars().map(printable).collect();
+        code.push_str(format!("/// {line}").trim_end());
+        code.push('\n');
+    }
+    code.push_str("/// ~~~~\n");
+}
+
+/// Control characters do not compile, and rustc refuses comments that reorder what is shown.
+fn printable(character: char) -> char {
+    match character {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
+        control if control.is_control() => char::REPLACEMENT_CHARACTER,
+        other => other,
+    }
+}

@@ -1,0 +1,30 @@
+// Generated from the message files. Change those instead.
+
+use super::{Argument, Message};
+
+/// Changes with the messages and their arguments; each locale file carries it.
+pub const FINGERPRINT: &str = "e30a60c39998a876";
+
+/// How many messages each locale file has.
+pub const COUNT: usize = 2;
+
+/// ~~~~text
+/// # $units (number) - how many items may go back
+/// # $last-day (text) - until when
+/// return-offer =
+///     { $units ->
+///         [one] Send one item back to { -shop } until { $last-day }.
+///        *[other] Send { $units } items back to { -shop } until { $last-day }.
+///     }
+/// ~~~~
+pub fn return_offer(units: impl Into<i64>, last_day: impl Into<String>) -> Message {
+    Message::with(0, vec![Argument::Number(units.into()), Argument::Text(last_day.into())])
+}
+
+/// ~~~~text
+/// # Heading of a list.
+/// return-units = Items
+/// ~~~~
+pub fn return_units() -> Message {
+    Message::plain(1)
+}

@@ -1,0 +1,247 @@
+//! Message files compiled, read and formatted; and locale files that nobody compiled.
+
+use fluent_compiler::SourceFile;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::*;
+
+/// English plurals. Numbers in brackets, to see that they came through here.
+struct English;
+
+impl Intl for English {
+    fn plural(&self, number: i64) -> Plural {
+        if number == 1 { Plural::One } else { Plural::Other }
+    }
+
+    fn number(&self, number: i64) -> String {
+        format!("<{number}>")
+    }
+}
+
+/// Polish has a category for 2 to 4; enough of its rules for these tests.
+struct Polish;
+
+impl Intl for Polish {
+    fn plural(&self, number: i64) -> Plural {
+        match number {
+            1 => Plural::One,
+            2..=4 => Plural::Few,
+            _ => Plural::Many,
+        }
+    }
+
+    fn number(&self, number: i64) -> String {
+        number.to_string()
+    }
+}
+
+/// Compiles the Fluent text `english` and formats its only message.
+#[track_caller]
+fn check(english: &str, intl: &dyn Intl, arguments: &[Argument], expected: &str) {
+    let file = SourceFile {
+        tag: "en".to_owned(),
+        name: "portal.ftl".to_owned(),
+        text: english.to_owned(),
+    };
+    let compiled = fluent_compiler::compile(vec![file]).unwrap();
+    let (_, json) = &compiled.locales[0];
+    let catalog = Catalog::read_build(json, &compiled.fingerprint, 1).unwrap();
+    let message = Message::with(0, arguments.to_vec());
+    assert_eq!(catalog.format(&message, intl), expected);
+}
+
+fn text(value: &str) -> Argument {
+    Argument::Text(value.to_owned())
+}
+
+/// A locale file of this build whose messages are all `pattern`.
+fn locale_file(pattern: &Value) -> String {
+    let messages = vec![pattern.clone(); message::COUNT];
+    json!({ "fingerprint": message::FINGERPRINT, "messages": messages }).to_string()
+}
+
+/// The text that `pattern` makes with a text, a number and no third argument.
+fn format_raw(pattern: &Value) -> String {
+    let catalog = Catalog::read(&locale_file(pattern)).unwrap();
+    let message = Message::with(0, vec![text("mug"), Argument::Number(2)]);
+    catalog.format(&message, &English)
+}
+
+#[test]
+fn a_text_without_arguments_is_said_as_it_is() {
+    check("a = Items to send back", &English, &[], "Items to send back");
+}
+
+#[test]
+fn arguments_stand_where_the_text_wants_them() {
+    let english =
+        "# $n (number) - of items\n# $day (text) - the last\na = Until { $day }: { $n }, { $day }!";
+    check(
+        english,
+        &English,
+        &[Argument::Number(-7), text("Monday")],
+        "Until Monday: <-7>, Monday!",
+    );
+}
+
+#[test]
+fn a_number_chooses_its_plural() {
+    let english = "# $n (number) - of items\na = { $n ->\n    [one] one item\n    [few] { $n } items, a few\n   *[other] { $n } items\n}";
+    check(english, &English, &[Argument::Number(1)], "one item");
+    check(english, &English, &[Argument::Number(3)], "<3> items");
+    check(english, &Polish, &[Argument::Number(3)], "3 items, a few");
+    check(english, &Polish, &[Argument::Number(9)], "9 items");
+}
+
+#[test]
+fn a_whole_number_wins_over_its_plural() {
+    let english = "# $n (number) - of items\na = { $n ->\n    [one] one\n    [0] none\n    [1] just one\n    [-3] owed\n   *[other] many\n}";
+    check(english, &English, &[Argument::Number(1)], "just one");
+    check(english, &English, &[Argument::Number(0)], "none");
+    check(english, &English, &[Argument::Number(-3)], "owed");
+    check(english, &English, &[Argument::Number(i64::MIN)], "many");
+}
+
+#[test]
+fn a_default_of_another_name_serves_the_rest() {
+    let english = "# $n (number) - of items\na = { $n ->\n    [0] none\n   *[one] item\n}";
+    check(english, &English, &[Argument::Number(5)], "item");
+    check(english, &English, &[Argument::Number(0)], "none");
+}
+
+#[test]
+fn a_text_chooses_by_its_value() {
+    let english =
+        "# $kind (text) - of channel\na = { $kind ->\n    [phone] Call\n   *[other] Write\n} us";
+    check(english, &English, &[text("phone")], "Call us");
+    check(english, &English, &[text("pigeon")], "Write us");
+    check(english, &English, &[text("=1")], "Write us");
+}
+
+#[test]
+fn messages_are_numbered_as_the_locale_files_are() {
+    let named = |file: Value| Catalog::read(&file.to_string());
+    let numbers: Vec<Value> = (0..message::COUNT).map(|n| json!(n.to_string())).collect();
+    let file = json!({ "fingerprint": message::FINGERPRINT, "messages": numbers });
+    let catalog = named(file).unwrap();
+    for index in 0..message::COUNT {
+        assert_eq!(catalog.format(&Message::plain(index), &English), index.to_string());
+    }
+}
+
+#[test]
+fn a_file_of_another_build_is_refused() {
+    let file = locale_file(&json!("x")).replace(message::FINGERPRINT, "0123456789abcdef");
+    assert_eq!(Catalog::read(&file), Err(CatalogError::OtherBuild));
+}
+
+#[test]
+fn a_file_of_another_shape_is_refused() {
+    let whole = locale_file(&json!("x"));
+    let fingerprint = message::FINGERPRINT;
+    for file in [
+        "",
+        "null",
+        "<!doctype html>",
+        "[]",
+        "{}",
+        r#"{"fingerprint":7,"messages":[]}"#,
+        r#"{"messages":[]}"#,
+        &format!(r#"{{"fingerprint":"{fingerprint}"}}"#),
+        &format!(r#"{{"fingerprint":"{fingerprint}","messages":{{}}}}"#),
+        &whole[..whole.len() - 1],
+        &whole.replacen("\"x\"", "\"x\",\"x\"", 1),
+        &format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)),
+    ] {
+        assert_eq!(Catalog::read(file), Err(CatalogError::Malformed), "{file:.80}");
+    }
+}
+
+#[test]
+fn what_is_not_understood_in_a_pattern_is_left_out() {
+    assert_eq!(format_raw(&json!(["a", 0, 1, "b"])), "amug<2>b");
+    assert_eq!(format_raw(&json!(["a", 2, -1, 0.5, "b"])), "ab");
+    assert_eq!(format_raw(&json!(["a", 18_446_744_073_709_551_615_u64, "b"])), "ab");
+    assert_eq!(format_raw(&json!(["a", null, true, {}, [], [0], [0, 1, 2], "b"])), "ab");
+    assert_eq!(format_raw(&json!(["a", [0, "x"], [0, {}], [9, { "one": "x" }], "b"])), "ab");
+    assert_eq!(format_raw(&json!(["a", [9, { "other": "x" }], "b"])), "axb");
+    assert_eq!(format_raw(&json!(7)), "");
+    assert_eq!(format_raw(&json!({ "other": "x" })), "");
+}
+
+#[test]
+fn a_message_that_a_file_does_not_have_is_empty() {
+    let catalog = Catalog::read(&locale_file(&json!("x"))).unwrap();
+    assert_eq!(catalog.format(&Message::plain(usize::MAX), &English), "");
+}
+
+#[test]
+fn a_plural_is_known_by_its_name() {
+    for plural in [Plural::Zero, Plural::One, Plural::Two, Plural::Few, Plural::Many, Plural::Other]
+    {
+        assert_eq!(Plural::from_name(plural.name()), plural);
+    }
+    assert_eq!(Plural::from_name("dozen"), Plural::Other);
+}
+
+#[cfg(feature = "embedded-locales")]
+#[test]
+fn the_embedded_files_are_those_of_this_build() {
+    for tag in ["en", "es"] {
+        assert!(Catalog::read(embedded(tag).unwrap()).is_ok());
+    }
+    assert_eq!(embedded("tlh"), None);
+}
+
+/// JSON of any shape, with what patterns are made of more often than chance would have it.
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        (0..4_u64).prop_map(Value::from),
+        ".{0,8}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(6, 64, 6, |inner| {
+        let key = prop_oneof![
+            Just("one".to_owned()),
+            Just("other".to_owned()),
+            Just("=2".to_owned()),
+            ".{0,4}",
+        ];
+        let variants = prop::collection::btree_map(key, inner.clone(), 0..4)
+            .prop_map(|variants| Value::Object(variants.into_iter().collect()));
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            (0..4_u64, variants.clone()).prop_map(|(index, variants)| json!([index, variants])),
+            variants,
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn no_pattern_panics(pattern in any_json()) {
+        format_raw(&pattern);
+    }
+
+    #[test]
+    fn no_file_panics(file in any_json(), garbage in ".{0,64}") {
+        prop_assert!(Catalog::read(&file.to_string()).is_err());
+        prop_assert!(Catalog::read(&garbage).is_err());
+    }
+
+    /// Joined text and arguments come out in order, whatever is in them.
+    #[test]
+    fn a_pattern_without_selects_is_its_parts_in_order(
+        before in ".{0,16}", after in ".{0,16}", argument in ".{0,16}", number in any::<i64>(),
+    ) {
+        let catalog = Catalog::read(&locale_file(&json!([before, 0, after, 1]))).unwrap();
+        let message = Message::with(0, vec![text(&argument), Argument::Number(number)]);
+        let expected = format!("{before}{argument}{after}<{number}>");
+        prop_assert_eq!(catalog.format(&message, &English), expected);
+    }
+}
