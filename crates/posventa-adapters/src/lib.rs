@@ -7,6 +7,7 @@
 mod answer;
 mod error;
 mod http;
+pub mod medusa;
 mod port;
 pub mod posventa;
 
