@@ -1,17 +1,8 @@
-//! The browser half of Posventa.
+//! The browser half of Posventa: a custom element's inside, in reading order from the page inwards.
 
-use wasm_bindgen::prelude::*;
-use yew::prelude::*;
-
-#[component]
-fn Hello() -> Html {
-    let count = use_state(|| 0_u32);
-    let onclick = { let count = count.clone(); Callback::from(move |_: MouseEvent| count.set(*count + 1)) };
-    html! { <button {onclick}>{ *count }</button> }
-}
-
-/// Placeholder until the element's glue exists.
-#[wasm_bindgen]
-pub fn mount(host: web_sys::HtmlElement) {
-    yew::Renderer::<Hello>::with_root(host.into()).render();
-}
+pub mod element;
+pub mod route;
+pub mod settings;
+pub mod shop;
+pub mod transport;
+pub mod ui;

@@ -1,0 +1,197 @@
+//! The seam between `<posventa-portal>` and the portal: the only functions JavaScript calls.
+
+use std::rc::Rc;
+
+use posventa_adapters::{AdapterError, Session, Token};
+use posventa_core::config::Config;
+use posventa_i18n::Catalog;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::route::Route;
+use crate::settings::Settings;
+use crate::shop::Shop;
+use crate::transport::Wire;
+use crate::ui::{ByIdentity, Language, Portal, PortalProps, Text};
+
+/// What the loader has fetched while this module was on its way.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(typescript_type = "Resources")]
+    pub type Resources;
+    /// The locale file.
+    #[wasm_bindgen(method, getter)]
+    fn texts(this: &Resources) -> String;
+    /// The BCP 47 tag to format numbers and dates by.
+    #[wasm_bindgen(method, getter)]
+    fn locale(this: &Resources) -> String;
+    /// The merchant's configuration, if there is any.
+    #[wasm_bindgen(method, getter)]
+    fn config(this: &Resources) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = followsFragment)]
+    fn follows_fragment(this: &Resources) -> bool;
+    /// The signed-in customer's token, if the page has set one.
+    #[wasm_bindgen(method, getter, js_name = customerToken)]
+    fn customer_token(this: &Resources) -> Option<String>;
+    /// The address of a request that is under way already, and its answer.
+    #[wasm_bindgen(method, getter, js_name = earlyUrl)]
+    fn early_url(this: &Resources) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn early(this: &Resources) -> Option<js_sys::Promise>;
+}
+
+#[wasm_bindgen(typescript_custom_section)]
+const RESOURCES: &str = r#"
+export interface Resources {
+  texts: string;
+  locale: string;
+  config?: string;
+  followsFragment: boolean;
+  customerToken?: string;
+  earlyUrl?: string;
+  early?: Promise<Response>;
+}
+"#;
+
+/// A portal running in one element.
+#[wasm_bindgen]
+pub struct PortalHandle {
+    container: Element,
+    app: AppHandle<Portal>,
+    props: PortalProps,
+}
+
+/// Starts a portal in `container`, an element of its own inside the host's shadow root: Yew
+/// listens on it, and what it registers on an element stays there after the app is gone.
+///
+/// # Errors
+///
+/// Throws, before anything is rendered, if an attribute is missing or makes no sense. The page's
+/// author reads the message, so it is English and names the attribute.
+#[wasm_bindgen]
+pub fn mount(
+    host: HtmlElement,
+    container: Element,
+    resources: &Resources,
+) -> Result<PortalHandle, JsError> {
+    let settings = Settings::from_attributes(|name| host.get_attribute(name))?;
+    let catalog = Catalog::read(&resources.texts())?;
+
+    let tell = Callback::from(move |event: PortalEvent| announce(&host, &event));
+    let (config, mistakes) = resources.config().map(|it| Config::read(&it)).unwrap_or_default();
+    for mistake in mistakes {
+        tell.emit(PortalEvent::Error { code: "config", message: mistake.to_string() });
+    }
+    let on_error = tell.reform(|error: AdapterError| PortalEvent::Error {
+        code: "shop",
+        message: error.to_string(),
+    });
+    let early = resources.early_url().zip(resources.early());
+    let shop = Shop::new(settings, Rc::new(Wire::new(early)), on_error);
+    shop.set_session(resources.customer_token().map(|token| Session::Token(Token::new(token))));
+
+    let language = Language::new(&resources.locale(), config.time_zone.as_deref());
+    let props = PortalProps {
+        text: Text::new(catalog, language),
+        shop: ByIdentity(Rc::new(shop)),
+        config: Rc::new(config),
+        start: Route::Orders,
+        follows_fragment: resources.follows_fragment(),
+        tell: tell.clone(),
+    };
+    let app = Renderer::<Portal>::with_root_and_props(container.clone(), props.clone()).render();
+    tell.emit(PortalEvent::Ready);
+    Ok(PortalHandle { container, app, props })
+}
+
+#[wasm_bindgen]
+impl PortalHandle {
+    /// Opens a view by its path, such as `contact` or `orders/1042`.
+    pub fn navigate(&mut self, path: &str) {
+        self.props.start = Route::from_path(path);
+        self.app.update(self.props.clone());
+    }
+
+    /// Changes the language. What the customer has entered stays.
+    ///
+    /// # Errors
+    ///
+    /// Throws if the texts are not those of this build; the language then stays as it is.
+    #[wasm_bindgen(js_name = setLocale)]
+    pub fn set_locale(&mut self, texts: &str, locale: &str) -> Result<(), JsError> {
+        let zone = self.props.config.time_zone.as_deref();
+        self.props.text = Text::new(Catalog::read(texts)?, Language::new(locale, zone));
+        self.app.update(self.props.clone());
+        Ok(())
+    }
+
+    /// Ends the portal; requests under way are aborted.
+    pub fn unmount(self) {
+        self.app.destroy();
+        self.container.remove();
+    }
+}
+
+/// What the page can hear. Nothing in it is about a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PortalEvent {
+    Ready,
+    Error { code: &'static str, message: String },
+    Navigate { view: &'static str },
+    OrderFound,
+    DelayDetected { working_days: u32 },
+}
+
+impl PortalEvent {
+    fn name(&self) -> &'static str {
+        match self {
+            PortalEvent::Ready => "posventa-ready",
+            PortalEvent::Error { .. } => "posventa-error",
+            PortalEvent::Navigate { .. } => "posventa-navigate",
+            PortalEvent::OrderFound => "posventa-order-found",
+            PortalEvent::DelayDetected { .. } => "posventa-delay-detected",
+        }
+    }
+
+    fn detail(&self) -> JsValue {
+        let detail = match self {
+            PortalEvent::Ready | PortalEvent::OrderFound => Detail::default(),
+            PortalEvent::Error { code, message } => {
+                Detail { code: Some(code), message: Some(message), ..Detail::default() }
+            }
+            PortalEvent::Navigate { view } => Detail { view: Some(view), ..Detail::default() },
+            PortalEvent::DelayDetected { working_days } => {
+                Detail { working_days: Some(*working_days), ..Detail::default() }
+            }
+        };
+        serde_wasm_bindgen::to_value(&detail).unwrap_or_default()
+    }
+}
+
+/// `event.detail` in all its forms; what is `None` is not there.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+struct Detail<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    view: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    working_days: Option<u32>,
+}
+
+/// Tells the page. Events bubble and are composed so that a page may listen at any ancestor, also
+/// from outside a shadow root of its own.
+fn announce(host: &HtmlElement, event: &PortalEvent) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(&event.detail());
+    let event = CustomEvent::new_with_event_init_dict(event.name(), &init);
+    // A listener that throws is the page's affair: the browser reports it and carries on.
+    let _ = host.dispatch_event(&event.expect("an event name is never empty"));
+}

@@ -1,0 +1,86 @@
+//! The portal's addresses: what stands behind `#posventa/` in the page's fragment.
+
+use posventa_adapters::Token;
+
+/// A view and what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// Finding an order; for a signed-in customer, the list of theirs.
+    Orders,
+    /// One order by what its customer knows it by.
+    Order(String),
+    /// Signing in.
+    Account,
+    Contact,
+}
+
+/// Where a link leads, and the secret it carried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Destination {
+    pub route: Route,
+    /// A token for the order alone, as the shop's e-mails carry it. Whoever reads it takes it out
+    /// of the address bar.
+    pub access: Option<Token>,
+}
+
+/// What every fragment of the portal begins with.
+const PREFIX: &str = "#posventa";
+
+impl Destination {
+    /// Reads a fragment with its `#`. `None` for the page's own fragments.
+    pub fn from_fragment(fragment: &str) -> Option<Destination> {
+        let rest = fragment.strip_prefix(PREFIX)?;
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let path = match path.strip_prefix('/') {
+            Some(path) => path,
+            None if path.is_empty() => "",
+            None => return None,
+        };
+        let access = query.split('&').find_map(|pair| pair.strip_prefix("access="));
+        let access = access.map(decode).filter(|token| !token.is_empty()).map(Token::new);
+        Some(Destination { route: Route::from_path(path), access })
+    }
+}
+
+impl Route {
+    /// The route of a `view` attribute or a path such as `orders/1042`. A view this build does not
+    /// have leads to the orders, from where everything can be reached.
+    pub fn from_path(path: &str) -> Route {
+        let (view, rest) = path.trim_matches('/').split_once('/').unwrap_or((path, ""));
+        match view.trim_matches('/') {
+            "orders" if !rest.is_empty() => Route::Order(decode(rest)),
+            "account" => Route::Account,
+            "contact" => Route::Contact,
+            _ => Route::Orders,
+        }
+    }
+
+    /// The fragment to link to.
+    pub fn fragment(&self) -> String {
+        match self {
+            Route::Orders => format!("{PREFIX}/orders"),
+            Route::Order(reference) => format!("{PREFIX}/orders/{}", encode(reference)),
+            Route::Account => format!("{PREFIX}/account"),
+            Route::Contact => format!("{PREFIX}/contact"),
+        }
+    }
+
+    /// The view's name, for events: it says nothing about whose order it is.
+    pub fn view(&self) -> &'static str {
+        match self {
+            Route::Orders => "orders",
+            Route::Order(_) => "order",
+            Route::Account => "account",
+            Route::Contact => "contact",
+        }
+    }
+}
+
+fn encode(text: &str) -> String {
+    js_sys::encode_uri_component(text).into()
+}
+
+/// Text that is no valid encoding stands for itself: somebody typed it.
+fn decode(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), String::from)
+}

@@ -1,0 +1,253 @@
+//! The shop as the views see it: picks the platform's adapter, remembers what gives access, and
+//! turns errors into failures.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use posventa_adapters::medusa::Medusa;
+use posventa_adapters::posventa::Posventa;
+use posventa_adapters::{
+    Access, AdapterError, Document, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
+    Token,
+};
+use posventa_core::look_up::Factor;
+use posventa_core::order::{Invoice, Order, OrderId};
+use posventa_core::Failure;
+use web_sys::AbortSignal;
+use yew::Callback;
+
+use crate::settings::{Platform, Settings};
+use crate::transport::{AbortOnDrop, FetchTransport, Wire};
+
+/// One shop, and what its customer may see of it. Secrets live here and nowhere else, and no
+/// longer than the page.
+#[derive(Debug)]
+pub struct Shop {
+    settings: Settings,
+    wire: Rc<Wire>,
+    /// Errors, for the log and the page's author.
+    on_error: Callback<AdapterError>,
+    memory: RefCell<Memory>,
+}
+
+#[derive(Debug, Default)]
+struct Memory {
+    session: Option<Session>,
+    /// What opens an order, by the reference in its route.
+    accesses: Vec<(String, Access)>,
+    /// An order that came with its access, for the page that opens next.
+    fresh: Option<Order>,
+}
+
+/// Does something with the platform's adapter; `Err` if it cannot be set up. Each adapter is a type
+/// of its own, so what is done stands here once per platform.
+macro_rules! with_adapter {
+    ($shop:ident, $signal:expr, |$port:ident| $call:expr) => {{
+        let transport = FetchTransport { wire: Rc::clone(&$shop.wire), signal: $signal.clone() };
+        let settings = &$shop.settings;
+        match settings.platform {
+            Platform::Posventa => {
+                let $port = Posventa::new(transport, &settings.api);
+                Ok($call)
+            }
+            Platform::Medusa => match Medusa::new(transport, &settings.api, &settings.key) {
+                Ok($port) => Ok($call),
+                Err(error) => Err(error),
+            },
+        }
+    }};
+}
+
+/// What the adapter declares, without asking the shop.
+macro_rules! declared {
+    ($shop:ident, |$port:ident| $call:expr) => {
+        with_adapter!($shop, AbortOnDrop::new().signal(), |$port| $call)
+    };
+}
+
+/// Asks the shop, and turns what goes wrong into a failure.
+macro_rules! ask {
+    ($shop:ident, $signal:expr, |$port:ident| $call:expr) => {{
+        let answer = with_adapter!($shop, $signal, |$port| $call.await);
+        answer.flatten().map_err(|error| $shop.report(error))
+    }};
+}
+
+impl Shop {
+    pub fn new(settings: Settings, wire: Rc<Wire>, on_error: Callback<AdapterError>) -> Shop {
+        Shop { settings, wire, on_error, memory: RefCell::default() }
+    }
+
+    /// Milliseconds since 1970 by the shop's clock.
+    pub fn now(&self) -> f64 {
+        self.wire.now()
+    }
+
+    fn report(&self, error: AdapterError) -> Failure {
+        let failure = error.failure();
+        self.on_error.emit(error);
+        failure
+    }
+
+    pub fn look_up(&self) -> LookUp {
+        declared!(self, |port| port.look_up()).unwrap_or(LookUp::ByLink)
+    }
+
+    pub fn sign_in(&self) -> SignIn {
+        declared!(self, |port| port.sign_in()).unwrap_or_default()
+    }
+
+    pub fn session(&self) -> Option<Session> {
+        self.memory.borrow().session.clone()
+    }
+
+    pub fn set_session(&self, session: Option<Session>) {
+        let mut memory = self.memory.borrow_mut();
+        if session.is_none() {
+            *memory = Memory::default();
+        }
+        memory.session = session;
+    }
+
+    /// Keeps the token that a link carried.
+    pub fn remember_link(&self, reference: &str, token: Token) {
+        let order = OrderId::new(reference);
+        self.remember(reference, Access { order, session: Some(Session::Token(token)) });
+    }
+
+    fn remember(&self, reference: &str, access: Access) {
+        let mut memory = self.memory.borrow_mut();
+        memory.accesses.retain(|(known, _)| known != reference);
+        memory.accesses.push((reference.to_owned(), access));
+    }
+
+    /// What opens the order of a route: something remembered, the reference itself where that is
+    /// enough, or the customer's session.
+    fn access(&self, reference: &str) -> Option<Access> {
+        let memory = self.memory.borrow();
+        let known = memory.accesses.iter().find(|(known, _)| known == reference);
+        if let Some((_, access)) = known {
+            return Some(access.clone());
+        }
+        if let Some(order) = self.order_in_link(reference) {
+            return Some(Access { order, session: memory.session.clone() });
+        }
+        let session = memory.session.clone()?;
+        // Where the number is not the order's id, only the list of orders knows which it is.
+        let by_number = matches!(self.look_up(), LookUp::ByNumber { .. });
+        by_number.then(|| Access { order: OrderId::new(reference), session: Some(session) })
+    }
+
+    pub fn order_in_link(&self, pasted: &str) -> Option<OrderId> {
+        declared!(self, |port| port.order_in_link(pasted)).ok().flatten()
+    }
+
+    /// Finds an order, and answers with the reference of its page.
+    pub async fn find(
+        &self,
+        number: &str,
+        factor: Factor,
+        value: &str,
+        signal: &AbortSignal,
+    ) -> Result<String, Failure> {
+        let (order, access) = ask!(self, signal, |port| port.find(number, factor, value))?;
+        let reference = order.number.clone();
+        self.remember(&reference, access);
+        self.memory.borrow_mut().fresh = Some(order);
+        Ok(reference)
+    }
+
+    pub async fn order(&self, reference: &str, signal: &AbortSignal) -> Result<Order, Failure> {
+        let fresh = self.memory.borrow_mut().fresh.take();
+        if let Some(order) = fresh.filter(|order| order.number == reference) {
+            return Ok(order);
+        }
+        let access = self.access(reference).ok_or(Failure::AccessExpired)?;
+        ask!(self, signal, |port| port.order(&access))
+    }
+
+    /// Whether anything is known that may open the order.
+    pub fn can_open(&self, reference: &str) -> bool {
+        self.access(reference).is_some()
+    }
+
+    pub async fn sign_in_with_password(
+        &self,
+        email: &str,
+        password: &str,
+        signal: &AbortSignal,
+    ) -> Result<(), Failure> {
+        let session = ask!(self, signal, |port| port.sign_in_with_password(email, password))?;
+        self.set_session(Some(session));
+        Ok(())
+    }
+
+    pub async fn send_code(&self, email: &str, signal: &AbortSignal) -> Result<(), Failure> {
+        ask!(self, signal, |port| port.send_code(email))
+    }
+
+    pub async fn sign_in_with_code(
+        &self,
+        email: &str,
+        code: &str,
+        signal: &AbortSignal,
+    ) -> Result<(), Failure> {
+        let session = ask!(self, signal, |port| port.sign_in_with_code(email, code))?;
+        self.set_session(Some(session));
+        Ok(())
+    }
+
+    /// Takes the shop's own cookie for a session, if the platform answers to it.
+    pub async fn sign_in_with_cookie(&self, signal: &AbortSignal) -> Result<(), Failure> {
+        let query = OrderListQuery::default();
+        ask!(self, signal, |port| port.orders(&Session::Cookie, &query))?;
+        self.set_session(Some(Session::Cookie));
+        Ok(())
+    }
+
+    /// A part of the customer's orders. Those it lists can be opened from now on.
+    pub async fn orders(
+        &self,
+        query: &OrderListQuery,
+        signal: &AbortSignal,
+    ) -> Result<OrderPage, Failure> {
+        let session = self.session().ok_or(Failure::AccessExpired)?;
+        let page = ask!(self, signal, |port| port.orders(&session, query))?;
+        for order in &page.orders {
+            let access = Access { order: order.id.clone(), session: Some(session.clone()) };
+            self.remember(&order.number, access);
+        }
+        Ok(page)
+    }
+
+    pub async fn cancel(
+        &self,
+        reference: &str,
+        attempt: &str,
+        signal: &AbortSignal,
+    ) -> Result<Order, Failure> {
+        let access = self.access(reference).ok_or(Failure::AccessExpired)?;
+        ask!(self, signal, |port| port.cancel(&access, attempt))
+    }
+
+    pub async fn set_email_updates(
+        &self,
+        reference: &str,
+        on: bool,
+        attempt: &str,
+        signal: &AbortSignal,
+    ) -> Result<(), Failure> {
+        let access = self.access(reference).ok_or(Failure::AccessExpired)?;
+        ask!(self, signal, |port| port.set_email_updates(&access, on, attempt))
+    }
+
+    pub async fn invoice(
+        &self,
+        reference: &str,
+        invoice: &Invoice,
+        signal: &AbortSignal,
+    ) -> Result<Document, Failure> {
+        let access = self.access(reference).ok_or(Failure::AccessExpired)?;
+        ask!(self, signal, |port| port.invoice(&access, invoice))
+    }
+}

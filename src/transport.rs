@@ -1,0 +1,155 @@
+//! The one `fetch` of the portal.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use posventa_adapters::{Body, Credentials, Method, Request, Response, Transport, TransportError};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, AbortSignal, Headers, RequestCredentials, RequestInit};
+
+/// How long a customer waits before we say that it takes too long.
+const PATIENCE: u32 = 20_000;
+
+/// What all requests of one portal share.
+#[derive(Debug, Default)]
+pub struct Wire {
+    /// The request that the loader sent while this module was on its way, for whoever asks the
+    /// same first.
+    early: RefCell<Option<(String, js_sys::Promise)>>,
+    /// Milliseconds by which the shop's clock is ahead of the customer's. Phones are wrong by
+    /// hours, and "arrives today" must not be.
+    clock_ahead: Cell<f64>,
+}
+
+impl Wire {
+    pub fn new(early: Option<(String, js_sys::Promise)>) -> Wire {
+        Wire { early: RefCell::new(early), clock_ahead: Cell::new(0.0) }
+    }
+
+    /// Milliseconds since 1970 by the shop's clock, as far as it is known.
+    pub fn now(&self) -> f64 {
+        js_sys::Date::now() + self.clock_ahead.get()
+    }
+
+    /// Learns the shop's clock from the `Date` of an answer, where the browser shows it. Only a
+    /// difference of minutes is a wrong clock; less is the way the answer took.
+    fn learn_clock(&self, headers: &Headers) {
+        const DOUBT: f64 = 120_000.0;
+        let Ok(Some(date)) = headers.get("date") else { return };
+        let ahead = js_sys::Date::parse(&date) - js_sys::Date::now();
+        if ahead.is_finite() {
+            self.clock_ahead.set(if ahead.abs() < DOUBT { 0.0 } else { ahead });
+        }
+    }
+}
+
+/// Sends requests until `signal` aborts.
+#[derive(Debug, Clone)]
+pub struct FetchTransport {
+    pub wire: Rc<Wire>,
+    pub signal: AbortSignal,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = fetch)]
+    async fn fetch(url: &str, init: &RequestInit) -> Result<JsValue, JsValue>;
+}
+
+impl Transport for FetchTransport {
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let failed = |_: JsValue| TransportError::Network;
+        let controller = AbortController::new().map_err(failed)?;
+        // Dropped, and so taken off, when the answer is there or nobody waits any more.
+        let _aborted = {
+            let controller = controller.clone();
+            EventListener::once(&self.signal, "abort", move |_| controller.abort())
+        };
+        let timed_out = Rc::new(Cell::new(false));
+        let _timeout = {
+            let (controller, timed_out) = (controller.clone(), Rc::clone(&timed_out));
+            Timeout::new(PATIENCE, move || {
+                timed_out.set(true);
+                controller.abort();
+            })
+        };
+
+        let answer = self.exchange(request, &controller.signal()).await;
+        answer.map_err(|_| match () {
+            () if timed_out.get() => TransportError::TimedOut,
+            () if self.signal.aborted() => TransportError::Aborted,
+            () => TransportError::Network,
+        })
+    }
+}
+
+impl FetchTransport {
+    async fn exchange(&self, request: Request, signal: &AbortSignal) -> Result<Response, JsValue> {
+        let response: web_sys::Response = match self.take_early(&request) {
+            Some(early) => JsFuture::from(early).await?,
+            None => fetch(&request.url, &init(&request, signal)?).await?,
+        }
+        .dyn_into()?;
+        let headers = response.headers();
+        self.wire.learn_clock(&headers);
+        let retry_after = headers.get("retry-after")?.and_then(|seconds| seconds.parse().ok());
+        let body = JsFuture::from(response.array_buffer()?).await?;
+        let body = js_sys::Uint8Array::new(&body).to_vec();
+        Ok(Response { status: response.status(), retry_after, body })
+    }
+
+    fn take_early(&self, request: &Request) -> Option<js_sys::Promise> {
+        let mut early = self.wire.early.borrow_mut();
+        let fits = early.as_ref().is_some_and(|(url, _)| *url == request.url);
+        if !fits || request.method != Method::Get {
+            return None;
+        }
+        early.take().map(|(_, response)| response)
+    }
+}
+
+fn init(request: &Request, signal: &AbortSignal) -> Result<RequestInit, JsValue> {
+    let init = RequestInit::new();
+    let headers = Headers::new()?;
+    for (name, value) in &request.headers {
+        headers.set(name, value)?;
+    }
+    if let Some(Body::Json(body)) = &request.body {
+        headers.set("content-type", "application/json")?;
+        init.set_body(&JsValue::from_str(body));
+    }
+    init.set_headers(&headers);
+    init.set_method(request.method.name());
+    init.set_credentials(match request.credentials {
+        Credentials::SameOrigin => RequestCredentials::SameOrigin,
+        Credentials::Include => RequestCredentials::Include,
+    });
+    init.set_cache(web_sys::RequestCache::NoStore);
+    init.set_signal(Some(signal));
+    Ok(init)
+}
+
+/// Aborts the requests made with its signal when it is dropped.
+#[derive(Debug)]
+pub struct AbortOnDrop(AbortController);
+
+impl AbortOnDrop {
+    pub fn new() -> AbortOnDrop {
+        let controller = AbortController::new();
+        AbortOnDrop(controller.expect("supported browsers have AbortController"))
+    }
+
+    pub fn signal(&self) -> AbortSignal {
+        self.0.signal()
+    }
+}
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        // Without a reason: the rejection is then a DOMException, which every fetch wrapper knows.
+        self.0.abort();
+    }
+}

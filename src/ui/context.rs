@@ -1,0 +1,92 @@
+//! What every view can reach: texts, the shop, the configuration, and the way to other views.
+
+use std::rc::Rc;
+
+use jiff::civil::DateTime;
+use posventa_core::config::Config;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use crate::element::PortalEvent;
+use crate::route::Route;
+use crate::shop::Shop;
+use crate::ui::text::Text;
+
+/// The portal around a view.
+#[derive(Clone, PartialEq)]
+pub struct PortalContext {
+    pub text: Text,
+    pub shop: ByIdentity<Shop>,
+    pub config: Rc<Config>,
+    pub navigator: Navigator,
+    /// Has a sentence read out by screen readers.
+    pub announce: Callback<String>,
+    /// Tells the page.
+    pub tell: Callback<PortalEvent>,
+}
+
+impl PortalContext {
+    /// What the shop's clocks show now.
+    pub fn now(&self) -> DateTime {
+        self.text.civil_time(self.shop.0.now())
+    }
+}
+
+/// Shared, and equal only to itself.
+pub struct ByIdentity<T>(pub Rc<T>);
+
+impl<T> Clone for ByIdentity<T> {
+    fn clone(&self) -> ByIdentity<T> {
+        ByIdentity(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for ByIdentity<T> {
+    fn eq(&self, other: &ByIdentity<T>) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The way to other views: the page's fragment if this portal follows it, otherwise its own
+/// memory.
+#[derive(Clone, PartialEq)]
+pub struct Navigator {
+    pub follows_fragment: bool,
+    pub go: Callback<Route>,
+}
+
+impl Navigator {
+    pub fn navigate(&self, route: Route) {
+        if self.follows_fragment {
+            // The browser answers with `hashchange`, as for a link and for Back.
+            let _ = window().location().set_hash(&route.fragment());
+        } else {
+            self.go.emit(route);
+        }
+    }
+}
+
+/// Takes a secret out of the address bar, and out of the history entry with it.
+pub fn replace_fragment(route: &Route) {
+    let replaced = window().history().and_then(|history| {
+        let state = history.state()?;
+        history.replace_state_with_url(&state, "", Some(&route.fragment()))
+    });
+    // A sandboxed page has no history to write; the token is then the page's own.
+    let _: Result<(), JsValue> = replaced;
+}
+
+/// A name for one wish of the customer's: sent again under the same name, it is fulfilled once.
+pub fn attempt_name() -> String {
+    window().crypto().map(|crypto| crypto.random_uuid()).unwrap_or_default()
+}
+
+pub fn window() -> web_sys::Window {
+    web_sys::window().expect("an element lives in a page")
+}
+
+/// The portal around this component.
+#[hook]
+pub fn use_portal() -> PortalContext {
+    use_context::<PortalContext>().expect("views are rendered inside `Portal`, which provides it")
+}

@@ -1,0 +1,246 @@
+//! The customer's language, as far as the browser knows it: numbers, money, dates, lists.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use posventa_core::Money;
+use posventa_i18n::{Intl, Plural};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+// Narrower than js-sys' bindings: strings in, strings out, nothing to convert.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl, js_name = NumberFormat)]
+    type NumberFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "NumberFormat", catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<NumberFormat, JsValue>;
+    /// Takes a decimal as text, which keeps every digit.
+    #[wasm_bindgen(method, js_name = format)]
+    fn format(this: &NumberFormat, decimal: &str) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl, js_name = DateTimeFormat)]
+    type DateTimeFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "DateTimeFormat", catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<DateTimeFormat, JsValue>;
+    #[wasm_bindgen(method, js_name = format)]
+    fn format(this: &DateTimeFormat, milliseconds: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl, js_name = PluralRules)]
+    type PluralRules;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "PluralRules", catch)]
+    fn new(locale: &str) -> Result<PluralRules, JsValue>;
+    #[wasm_bindgen(method)]
+    fn select(this: &PluralRules, number: f64) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl, js_name = ListFormat)]
+    type ListFormat;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "ListFormat", catch)]
+    fn new(locale: &str) -> Result<ListFormat, JsValue>;
+    #[wasm_bindgen(method, js_name = format)]
+    fn format(this: &ListFormat, items: Vec<String>) -> String;
+
+    #[wasm_bindgen(js_namespace = Intl, js_name = DisplayNames)]
+    type DisplayNames;
+    #[wasm_bindgen(constructor, js_namespace = Intl, js_class = "DisplayNames", catch)]
+    fn new(locale: &str, options: &JsValue) -> Result<DisplayNames, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+}
+
+/// The options of `Intl` that the portal uses. What is `None` is left out.
+#[derive(Serialize, Default, Clone, Copy)]
+#[serde(rename_all = "camelCase")]
+struct Options<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    style: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<&'a str>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    kind: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weekday: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    day: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    month: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    year: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hour: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minute: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time_zone: Option<&'a str>,
+}
+
+impl Options<'_> {
+    fn to_js(self) -> JsValue {
+        serde_wasm_bindgen::to_value(&self).unwrap_or_default()
+    }
+}
+
+/// One language, and the zone of the shop's days.
+pub struct Language {
+    tag: String,
+    zone: Option<String>,
+    plurals: Option<PluralRules>,
+}
+
+/// How much of a moment or day to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// `Friday, 6 March`
+    Day,
+    /// `6 March 2026`
+    Date,
+    /// `12:04`
+    Time,
+    /// `Fri 6 Mar, 12:04`
+    Moment,
+    /// `Monday`
+    Weekday,
+}
+
+impl Language {
+    /// `tag` is a BCP 47 tag, `zone` an IANA name; one the browser does not know counts as none,
+    /// and days are then those of the customer's own zone.
+    pub fn new(tag: &str, zone: Option<&str>) -> Language {
+        let known = |zone: &&str| {
+            let options = Options { time_zone: Some(zone), ..Options::default() };
+            DateTimeFormat::new("en", &options.to_js()).is_ok()
+        };
+        Language {
+            tag: tag.to_owned(),
+            zone: zone.filter(known).map(str::to_owned),
+            plurals: PluralRules::new(tag).ok(),
+        }
+    }
+
+    /// The tag, for `lang` attributes and the merchant's own texts.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    pub fn money(&self, money: Money) -> String {
+        let currency = money.currency();
+        let options = Options {
+            style: Some("currency"),
+            currency: Some(currency.code()),
+            ..Options::default()
+        };
+        match NumberFormat::new(&self.tag, &options.to_js()) {
+            Ok(format) => format.format(&money.to_decimal()),
+            Err(_) => money.to_string(),
+        }
+    }
+
+    /// A calendar day.
+    pub fn date(&self, date: Date, form: Form) -> String {
+        self.civil(date.at(12, 0, 0, 0), form)
+    }
+
+    /// A civil time of the shop's zone.
+    pub fn civil(&self, at: DateTime, form: Form) -> String {
+        // Read as UTC and written as UTC: the same digits come out, whatever zone they belong to.
+        let milliseconds = js_sys::Date::utc(
+            f64::from(at.year()),
+            f64::from(at.month() - 1),
+        );
+        let days = f64::from(at.day() - 1);
+        let minutes = f64::from(at.hour()) * 60.0 + f64::from(at.minute());
+        self.write(milliseconds + days * 86_400_000.0 + minutes * 60_000.0, form, Some("UTC"))
+    }
+
+    /// A moment, in the shop's zone.
+    pub fn moment(&self, at: Timestamp, form: Form) -> String {
+        self.milliseconds(at.as_millisecond() as f64, form)
+    }
+
+    /// Milliseconds since 1970, in the shop's zone.
+    pub fn milliseconds(&self, milliseconds: f64, form: Form) -> String {
+        self.write(milliseconds, form, self.zone.as_deref())
+    }
+
+    fn write(&self, milliseconds: f64, form: Form, zone: Option<&str>) -> String {
+        let base = Options { time_zone: zone, ..Options::default() };
+        let (long, short, number) = (Some("long"), Some("short"), Some("numeric"));
+        let minute = Some("2-digit");
+        let options = match form {
+            Form::Day => Options { weekday: long, day: number, month: long, ..base },
+            Form::Date => Options { day: number, month: long, year: number, ..base },
+            Form::Time => Options { hour: number, minute, ..base },
+            Form::Moment => Options {
+                weekday: short,
+                day: number,
+                month: short,
+                hour: number,
+                minute,
+                ..base
+            },
+            Form::Weekday => Options { weekday: long, ..base },
+        };
+        let format = DateTimeFormat::new(&self.tag, &options.to_js());
+        format.map(|format| format.format(milliseconds)).unwrap_or_default()
+    }
+
+    /// What the shop's clocks and calendars show at `milliseconds` since 1970.
+    pub fn civil_time(&self, milliseconds: f64) -> DateTime {
+        let digits = Some("2-digit");
+        let options = Options {
+            year: Some("numeric"),
+            month: digits,
+            day: digits,
+            hour: digits,
+            minute: digits,
+            time_zone: self.zone.as_deref(),
+            ..Options::default()
+        };
+        // Swedish writes dates as ISO 8601 does: `2026-03-04 12:30`.
+        let text = DateTimeFormat::new("sv-SE", &options.to_js())
+            .map(|format| format.format(milliseconds).replace(' ', "T"))
+            .unwrap_or_default();
+        text.parse().unwrap_or_else(|_| {
+            let timestamp = Timestamp::from_millisecond(milliseconds as i64).unwrap_or_default();
+            jiff::tz::Offset::UTC.to_datetime(timestamp)
+        })
+    }
+
+    /// `a, b and c`.
+    pub fn list(&self, items: Vec<String>) -> String {
+        let fallback = items.join(", ");
+        ListFormat::new(&self.tag).map_or(fallback, |format| format.format(items))
+    }
+
+    /// The name of another language in this one.
+    pub fn language_name(&self, tag: &str) -> String {
+        let options = Options { kind: Some("language"), ..Options::default() };
+        let name = DisplayNames::new(&self.tag, &options.to_js()).and_then(|names| names.of(tag));
+        name.ok().flatten().unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// Whether the shop's clocks differ from the customer's now, so that times need a zone.
+    pub fn differs_from_own_zone(&self, milliseconds: f64) -> bool {
+        let own = Language { tag: String::new(), zone: None, plurals: None };
+        self.civil_time(milliseconds) != own.civil_time(milliseconds)
+    }
+
+    /// The place in the zone's name, as people say it: `Madrid`.
+    pub fn zone_place(&self) -> Option<String> {
+        let zone = self.zone.as_deref()?;
+        zone.rsplit('/').next().map(|place| place.replace('_', " "))
+    }
+}
+
+impl Intl for Language {
+    fn plural(&self, number: i64) -> Plural {
+        match &self.plurals {
+            Some(rules) => Plural::from_name(&rules.select(number as f64)),
+            None => Plural::Other,
+        }
+    }
+
+    fn number(&self, number: i64) -> String {
+        let format = NumberFormat::new(&self.tag, &JsValue::UNDEFINED);
+        format.map_or_else(|_| number.to_string(), |format| format.format(&number.to_string()))
+    }
+}

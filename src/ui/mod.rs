@@ -1,0 +1,14 @@
+//! The portal's screens.
+
+mod context;
+pub mod hooks;
+mod intl;
+mod portal;
+pub mod primitives;
+mod text;
+pub mod views;
+
+pub use context::{ByIdentity, Navigator, PortalContext, use_portal};
+pub use intl::Language;
+pub use portal::{Portal, PortalProps};
+pub use text::Text;

@@ -1,0 +1,145 @@
+//! The frame around every screen: routes, live announcements, people.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use posventa_core::config::Config;
+use posventa_i18n::message;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use crate::element::PortalEvent;
+use crate::route::{Destination, Route};
+use crate::shop::Shop;
+use crate::ui::context::{ByIdentity, Navigator, PortalContext, replace_fragment, window};
+use crate::ui::text::Text;
+use crate::ui::views::{AccountPage, ContactBlock, LookUpPage, OrderPage, OrdersPage};
+
+/// Properties of [`Portal`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PortalProps {
+    pub text: Text,
+    pub shop: ByIdentity<Shop>,
+    pub config: Rc<Config>,
+    /// Where to begin, and again whenever the page sets another `view` or `order`.
+    pub start: Route,
+    /// Whether this portal is the one of the page that follows the fragment.
+    pub follows_fragment: bool,
+    pub tell: Callback<PortalEvent>,
+}
+
+/// One portal.
+#[component]
+pub fn Portal(props: &PortalProps) -> Html {
+    let route = {
+        let (follows, shop, start) = (props.follows_fragment, props.shop.clone(), props.start.clone());
+        use_state(move || follows.then(|| arrive(&shop.0)).flatten().unwrap_or(start))
+    };
+    let announcement = use_state(String::new);
+    let main = use_node_ref();
+
+    {
+        let (route, shop) = (route.setter(), props.shop.clone());
+        use_effect_with(props.follows_fragment, move |follows| {
+            let listener = follows.then(|| {
+                EventListener::new(&window(), "hashchange", move |_| {
+                    // The page's own fragments are none of our business.
+                    if let Some(destination) = arrive(&shop.0) {
+                        route.set(destination);
+                    }
+                })
+            });
+            move || drop(listener)
+        });
+    }
+
+    // The first screen must not pull the focus into the portal; every later one must, or a screen
+    // reader stays where the pressed link was.
+    let shown = use_mut_ref(|| None::<Route>);
+    {
+        let (main, tell) = (main.clone(), props.tell.clone());
+        use_effect_with((*route).clone(), move |route| {
+            let before = shown.borrow_mut().replace(route.clone());
+            if before.is_some_and(|before| before != *route) {
+                tell.emit(PortalEvent::Navigate { view: route.view() });
+                focus_title(&main);
+            }
+        });
+    }
+
+    let context = PortalContext {
+        text: props.text.clone(),
+        shop: props.shop.clone(),
+        config: Rc::clone(&props.config),
+        navigator: Navigator {
+            follows_fragment: props.follows_fragment,
+            go: {
+                let route = route.setter();
+                Callback::from(move |to: Route| route.set(to))
+            },
+        },
+        announce: {
+            let announcement = announcement.setter();
+            Callback::from(move |sentence: String| announcement.set(sentence))
+        },
+        tell: props.tell.clone(),
+    };
+
+    let signed_in = props.shop.0.session().is_some();
+    let view = match &*route {
+        Route::Orders if signed_in => html! { <OrdersPage /> },
+        Route::Orders => html! { <LookUpPage reference="" /> },
+        Route::Order(reference) if props.shop.0.can_open(reference) => {
+            html! { <OrderPage key={reference.clone()} reference={reference.clone()} /> }
+        }
+        Route::Order(reference) => {
+            html! { <LookUpPage key={reference.clone()} reference={reference.clone()} /> }
+        }
+        Route::Account if signed_in => html! { <OrdersPage /> },
+        Route::Account => html! { <AccountPage /> },
+        Route::Contact => Html::default(),
+    };
+    let on_contact_page = *route == Route::Contact;
+
+    html! {
+        <ContextProvider<PortalContext> {context}>
+            <div
+                class="portal"
+                part="portal"
+                lang={props.text.tag().to_owned()}
+                role="region"
+                aria-label={props.text.say(message::portal_label())}
+            >
+                <slot name="logo" />
+                <div class="main" part="main" ref={main}>{ view }</div>
+                <ContactBlock heading={on_contact_page} />
+                <slot name="footer" />
+                <p class="visually-hidden" role="status">{ &*announcement }</p>
+            </div>
+        </ContextProvider<PortalContext>>
+    }
+}
+
+/// Reads where the page's fragment leads. A secret in it moves to the shop's memory and out of
+/// the address bar.
+fn arrive(shop: &Shop) -> Option<Route> {
+    let fragment = window().location().hash().ok()?;
+    let destination = Destination::from_fragment(&fragment)?;
+    if let (Route::Order(reference), Some(token)) = (&destination.route, destination.access) {
+        shop.remember_link(reference, token);
+        replace_fragment(&destination.route);
+    }
+    Some(destination.route)
+}
+
+fn focus_title(main: &NodeRef) {
+    let title = main
+        .cast::<Element>()
+        .and_then(|main| main.query_selector("[part~='view-title']").ok().flatten())
+        .and_then(|title| title.dyn_into::<HtmlElement>().ok());
+    if let Some(title) = title {
+        // A title that is out of sight is scrolled to; one in sight stays where it is.
+        let _ = title.focus();
+    }
+}

@@ -1,0 +1,232 @@
+//! What the customer can do with the order. What the shop does not offer is not there.
+
+use std::rc::Rc;
+
+use posventa_adapters::Document;
+use posventa_core::order::{Invoice, Order};
+use posventa_i18n::message;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use yew::prelude::*;
+
+use crate::ui::context::{attempt_name, window};
+use crate::ui::hooks::use_task;
+use crate::ui::primitives::{Button, Emphasis, Notice, Tone};
+use crate::ui::use_portal;
+use crate::ui::views::FailureNotice;
+
+#[derive(PartialEq, Properties)]
+pub struct OrderActionsProps {
+    pub reference: AttrValue,
+    pub order: Rc<Order>,
+    /// Shows the order that an action answered with.
+    pub replace: Callback<Order>,
+}
+
+/// Invoices, updates by e-mail, printing, cancelling.
+#[component]
+pub fn OrderActions(props: &OrderActionsProps) -> Html {
+    let portal = use_portal();
+    let OrderActionsProps { reference, order, replace } = props;
+    let say = |message| portal.text.say(message);
+    let on_print = Callback::from(move |()| {
+        // A page that may not print has no print dialogue; nothing else is lost.
+        let _ = window().print();
+    });
+
+    html! {
+        <section class="section no-print" part="actions" aria-labelledby="actions-title">
+            <h3 class="section-title" id="actions-title">{ say(message::actions_title()) }</h3>
+            <div class="actions">
+                {
+                    for order.invoices.iter().map(|invoice| html! {
+                        <InvoiceButton
+                            key={invoice.id.clone()}
+                            reference={reference.clone()}
+                            invoice={invoice.clone()}
+                        />
+                    })
+                }
+                <Button part="print" on_press={on_print}>{ say(message::portal_print()) }</Button>
+                if let Some(on) = order.actions.email_updates {
+                    <EmailUpdates reference={reference.clone()} order={Rc::clone(order)} {on} replace={replace.clone()} />
+                }
+                if order.actions.cancel {
+                    <Cancel reference={reference.clone()} replace={replace.clone()} />
+                }
+            </div>
+        </section>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct InvoiceButtonProps {
+    reference: AttrValue,
+    invoice: Invoice,
+}
+
+#[component]
+fn InvoiceButton(props: &InvoiceButtonProps) -> Html {
+    let portal = use_portal();
+    let task = use_task();
+    let on_press = {
+        let (shop, task) = (portal.shop.clone(), task.clone());
+        let (reference, invoice) = (props.reference.clone(), props.invoice.clone());
+        Callback::from(move |()| {
+            let (shop, reference, wanted) = (shop.clone(), reference.clone(), invoice.clone());
+            let name = format!("{}.pdf", invoice.number);
+            task.start(
+                move |signal| async move { shop.0.invoice(&reference, &wanted, &signal).await },
+                move |document| save(&document, &name),
+            );
+        })
+    };
+    html! {
+        <>
+            <Button part="invoice" busy={task.is_busy()} {on_press}>
+                { portal.text.say(message::action_invoice(props.invoice.number.clone())) }
+                <span class="quiet">{ portal.text.say(message::action_invoice_format()) }</span>
+            </Button>
+            if let Some(failure) = task.failure() {
+                <FailureNotice {failure} />
+            }
+        </>
+    }
+}
+
+/// Hands a file to the browser's downloads.
+fn save(document: &Document, name: &str) {
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(document.bytes.as_slice()));
+    let options = BlobPropertyBag::new();
+    options.set_type(&document.media_type);
+    let link = Blob::new_with_u8_array_sequence_and_options(&parts, &options)
+        .and_then(|blob| Url::create_object_url_with_blob(&blob))
+        .ok()
+        .zip(window().document().and_then(|page| page.create_element("a").ok()));
+    let Some((url, anchor)) = link else { return };
+    if let Ok(anchor) = anchor.dyn_into::<HtmlAnchorElement>() {
+        anchor.set_href(&url);
+        anchor.set_download(name);
+        anchor.click();
+    }
+    // The download holds on to the file by itself.
+    let _ = Url::revoke_object_url(&url);
+}
+
+#[derive(PartialEq, Properties)]
+struct EmailUpdatesProps {
+    reference: AttrValue,
+    order: Rc<Order>,
+    on: bool,
+    replace: Callback<Order>,
+}
+
+#[component]
+fn EmailUpdates(props: &EmailUpdatesProps) -> Html {
+    let portal = use_portal();
+    let task = use_task();
+    let on = props.on;
+    let say = |message| portal.text.say(message);
+    let on_press = {
+        let (shop, task, reference) = (portal.shop.clone(), task.clone(), props.reference.clone());
+        let (order, replace) = (Rc::clone(&props.order), props.replace.clone());
+        Callback::from(move |()| {
+            let (shop, reference) = (shop.clone(), reference.clone());
+            let (order, replace) = (Rc::clone(&order), replace.clone());
+            task.start(
+                move |signal| async move {
+                    shop.0.set_email_updates(&reference, !on, &attempt_name(), &signal).await
+                },
+                move |()| {
+                    let mut changed = (*order).clone();
+                    changed.actions.email_updates = Some(!on);
+                    replace.emit(changed);
+                },
+            );
+        })
+    };
+    let (state, press) = match on {
+        true => (message::action_updates_on(), message::action_updates_switch_off()),
+        false => (message::action_updates_off(), message::action_updates_switch_on()),
+    };
+    html! {
+        <div class="action" part="email-updates">
+            <p><strong>{ say(message::action_updates_title()) }</strong></p>
+            <p class="quiet" role="status" part="email-updates-state">{ say(state) }</p>
+            <Button part="email-updates-switch" busy={task.is_busy()} {on_press}>
+                { say(press) }
+            </Button>
+            if let Some(failure) = task.failure() {
+                <FailureNotice {failure} />
+            }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct CancelProps {
+    reference: AttrValue,
+    replace: Callback<Order>,
+}
+
+/// Asks once more before it cancels, and says what follows from it.
+#[component]
+fn Cancel(props: &CancelProps) -> Html {
+    let portal = use_portal();
+    let asking = use_state(|| false);
+    let task = use_task();
+    let say = |message| portal.text.say(message);
+    // One name for one wish: pressed again after a lost answer, the shop cancels once.
+    let attempt = use_memo((), |()| attempt_name());
+
+    let ask = |on: bool| {
+        let (asking, task) = (asking.setter(), task.clone());
+        Callback::from(move |()| {
+            task.reset();
+            asking.set(on);
+        })
+    };
+    let on_confirm = {
+        let (shop, task, reference) = (portal.shop.clone(), task.clone(), props.reference.clone());
+        let (replace, announce) = (props.replace.clone(), portal.announce.clone());
+        let done = say(message::action_cancelled());
+        Callback::from(move |()| {
+            let (shop, reference, attempt) = (shop.clone(), reference.clone(), attempt.clone());
+            let (replace, announce, done) = (replace.clone(), announce.clone(), done.clone());
+            task.start(
+                move |signal| async move { shop.0.cancel(&reference, &attempt, &signal).await },
+                move |order| {
+                    announce.emit(done);
+                    replace.emit(order);
+                },
+            );
+        })
+    };
+
+    if !*asking {
+        return html! {
+            <Button part="cancel-order" on_press={ask(true)}>{ say(message::action_cancel()) }</Button>
+        };
+    }
+    html! {
+        <Notice tone={Tone::Warning} title={say(message::action_cancel_question())} urgent=true>
+            <p>{ say(message::action_cancel_consequence()) }</p>
+            if let Some(failure) = task.failure() {
+                <FailureNotice {failure} />
+            }
+            <p class="buttons">
+                <Button
+                    emphasis={Emphasis::Primary}
+                    part="cancel-confirm"
+                    busy={task.is_busy()}
+                    on_press={on_confirm}
+                >
+                    { say(message::action_cancel_confirm()) }
+                </Button>
+                <Button part="cancel-keep" on_press={ask(false)}>
+                    { say(message::action_cancel_keep()) }
+                </Button>
+            </p>
+        </Notice>
+    }
+}
