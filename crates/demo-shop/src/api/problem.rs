@@ -1,0 +1,156 @@
+//! Errors as RFC 9457 problems: few, stable, and telling strangers nothing.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Why a request was declined.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    pub status: StatusCode,
+    /// A stable word for programs.
+    pub code: &'static str,
+    pub title: &'static str,
+    pub detail: Option<String>,
+    /// Seconds until another try makes sense.
+    pub retry_after: Option<u32>,
+}
+
+impl Problem {
+    const fn new(status: StatusCode, code: &'static str, title: &'static str) -> Problem {
+        Problem { status, code, title, detail: None, retry_after: None }
+    }
+
+    /// One answer for an order that does not exist and for one that is not the asker's.
+    pub const fn order_not_found() -> Problem {
+        let title = "No order matches what was entered";
+        Problem::new(StatusCode::NOT_FOUND, "order-not-found", title)
+    }
+
+    /// One answer for a missing, unknown and expired token and for a token of something else.
+    pub const fn access_expired() -> Problem {
+        let title = "Access has expired or was never given";
+        Problem::new(StatusCode::UNAUTHORIZED, "access-expired", title)
+    }
+
+    pub const fn wrong_password() -> Problem {
+        let title = "E-mail address and password do not match";
+        Problem::new(StatusCode::UNAUTHORIZED, "wrong-password", title)
+    }
+
+    pub const fn wrong_code() -> Problem {
+        let title = "The one-time code is wrong or too old";
+        Problem::new(StatusCode::UNAUTHORIZED, "wrong-code", title)
+    }
+
+    pub const fn no_longer_possible() -> Problem {
+        let title = "This is no longer possible";
+        Problem::new(StatusCode::CONFLICT, "no-longer-possible", title)
+    }
+
+    pub const fn not_found() -> Problem {
+        Problem::new(StatusCode::NOT_FOUND, "not-found", "There is nothing here")
+    }
+
+    pub const fn too_large() -> Problem {
+        Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The request is too large")
+    }
+
+    pub const fn method_not_allowed() -> Problem {
+        let title = "This address does not take that method";
+        Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", title)
+    }
+
+    pub const fn idempotency_key_missing() -> Problem {
+        let title = "The header Idempotency-Key is missing";
+        Problem::new(StatusCode::BAD_REQUEST, "idempotency-key-missing", title)
+    }
+
+    pub const fn idempotency_key_reused() -> Problem {
+        let title = "The Idempotency-Key was used for another request";
+        Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency-key-reused", title)
+    }
+
+    pub const fn broken() -> Problem {
+        let title = "The shop has a problem of its own";
+        Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", title)
+    }
+
+    /// `detail` is for developers; it never repeats what was sent.
+    pub fn invalid(detail: impl Into<String>) -> Problem {
+        let title = "The request does not make sense";
+        let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", title);
+        Problem { detail: Some(detail.into()), ..problem }
+    }
+
+    pub fn too_many_attempts(retry_after: u32) -> Problem {
+        let title = "Too many attempts; wait before the next one";
+        let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts", title);
+        Problem { retry_after: Some(retry_after), ..problem }
+    }
+
+    /// The problem a fault asks for, as like a real one as its status allows.
+    pub fn of_fault(status: u16) -> Problem {
+        match status {
+            401 => Problem::access_expired(),
+            404 => Problem::not_found(),
+            409 => Problem::no_longer_possible(),
+            429 => Problem::too_many_attempts(30),
+            other => {
+                let status = StatusCode::from_u16(other).unwrap_or_default();
+                Problem::new(status, "fault", "This fault was asked for")
+            }
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let body = ProblemBody {
+            kind: format!("urn:posventa:problem:{}", self.code),
+            title: self.title.to_owned(),
+            status: self.status.as_u16(),
+            detail: self.detail,
+            code: self.code.to_owned(),
+        };
+        let mut response = (self.status, axum::Json(body)).into_response();
+        let headers = response.headers_mut();
+        let kind = HeaderValue::from_static("application/problem+json");
+        headers.insert(header::CONTENT_TYPE, kind);
+        if let Some(seconds) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if self.status == StatusCode::UNAUTHORIZED {
+            let scheme = HeaderValue::from_static("Bearer");
+            headers.insert(header::WWW_AUTHENTICATE, scheme);
+        }
+        response
+    }
+}
+
+impl From<rusqlite::Error> for Problem {
+    fn from(error: rusqlite::Error) -> Problem {
+        // For whoever runs the shop; the customer is only told that it was not their mistake.
+        eprintln!("demo-shop: the database: {error}");
+        Problem::broken()
+    }
+}
+
+/// An error, as RFC 9457 writes it.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub struct ProblemBody {
+    /// Identifies the kind of problem; `code` is its last part.
+    #[serde(rename = "type")]
+    #[schema(example = "urn:posventa:problem:order-not-found")]
+    kind: String,
+    title: String,
+    status: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    detail: Option<String>,
+    /// A stable word for programs.
+    #[schema(example = "order-not-found")]
+    code: String,
+}

@@ -1,0 +1,28 @@
+//! A small real shop that speaks the Posventa Shop API: for trying the portal, for its tests, and
+//! as a reference for shops that build the API themselves.
+//!
+//! In reading order: the running shop, its API, its pages, what the staff does, what it keeps,
+//! and the orders it starts with.
+
+mod api;
+mod clock;
+mod faults;
+mod invoice;
+mod mail;
+mod pages;
+mod paper;
+mod running;
+mod sale;
+mod secret;
+mod seed;
+mod server;
+mod shop;
+mod staff;
+mod store;
+mod wording;
+
+pub use faults::{BadRule, Fault, Rule, parse_rules};
+pub use running::{DemoShop, Options, StartError};
+pub use seed::{ARCHIVE_EMAIL, ARCHIVE_ORDERS, LUCIA_EMAIL, PASSWORD};
+pub use staff::StaffError;
+pub use store::mails::Mail;

@@ -1,0 +1,221 @@
+//! A shop that runs: started in a process of its own or inside a test, and steered from there.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use posventa_core::delivery::EventKind;
+use posventa_core::order::Order;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
+
+use crate::clock::Clock;
+use crate::faults::{Fault, Faults, Rule};
+use crate::pages::Folders;
+use crate::secret;
+use crate::seed;
+use crate::server::{self, RequestLog};
+use crate::shop::Shop;
+use crate::staff::{self, StaffError};
+use crate::store::mails::{self, Mail};
+use crate::store::{OpenError, Store, orders};
+
+/// How a shop is started. The default is a shop for a test: any free port, the real today, no
+/// file, no pages.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// 0 takes any free port.
+    pub port: u16,
+    /// The shop's clock starts at noon of this day; without it, at the real now.
+    pub today: Option<Date>,
+    /// How long every answer of the API is held back.
+    pub latency: Duration,
+    pub faults: Vec<Rule>,
+    /// What is served at `/posventa/`.
+    pub pkg: Option<PathBuf>,
+    /// What is served at `/`.
+    pub www: Option<PathBuf>,
+    /// Without a file the shop forgets everything when it stops.
+    pub database: Option<PathBuf>,
+}
+
+/// Why a shop could not be started.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("port {port} cannot be used: {source}")]
+    Port { port: u16, source: std::io::Error },
+    #[error("the server could not be started: {0}")]
+    Runtime(std::io::Error),
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error("the first orders could not be kept: {0}")]
+    Seed(#[from] rusqlite::Error),
+}
+
+/// A running shop. It stops when this is dropped.
+#[derive(Debug)]
+pub struct DemoShop {
+    shop: Arc<Shop>,
+    requests: Arc<RequestLog>,
+    seeded: bool,
+    /// Taken when the shop stops.
+    runtime: Option<Runtime>,
+    stop: watch::Sender<bool>,
+}
+
+impl DemoShop {
+    /// Opens the database, lays the first orders if they are not there or were laid for another
+    /// day, and listens on this machine only. It serves from threads of its own.
+    ///
+    /// # Errors
+    ///
+    /// If the port is taken or the database cannot be used.
+    pub fn start(options: Options) -> Result<DemoShop, StartError> {
+        let port = options.port;
+        let clock = Clock::new(options.today);
+        let store = Store::open(options.database.as_deref())?;
+        let seeded = seed::lay(&store, &clock)?;
+
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .map_err(StartError::Runtime)?;
+        let listen = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+        let listener =
+            runtime.block_on(listen).map_err(|source| StartError::Port { port, source })?;
+        let address = listener.local_addr().map_err(StartError::Runtime)?;
+
+        let faults = Faults::new(options.faults, options.latency);
+        let nobodys_password = secret::hash_password(&secret::token());
+        let shop = Arc::new(Shop { clock, store, faults, address, nobodys_password });
+        let requests = Arc::new(RequestLog::default());
+        let folders = Folders { pkg: options.pkg, www: options.www };
+        let (stop, stopped) = watch::channel(false);
+        let serve = server::serve(listener, shop.clone(), requests.clone(), &folders, stopped);
+        runtime.spawn(serve);
+        Ok(DemoShop { shop, requests, seeded, runtime: Some(runtime), stop })
+    }
+
+    /// Where the shop listens.
+    pub fn address(&self) -> SocketAddr {
+        self.shop.address
+    }
+
+    /// The address of a page or of an operation, e.g. `url("/api/access")`.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address())
+    }
+
+    /// Whether starting laid new orders, instead of finding those of the same day.
+    pub fn was_seeded(&self) -> bool {
+        self.seeded
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.shop.clock.now()
+    }
+
+    pub fn today(&self) -> Date {
+        self.shop.clock.today()
+    }
+
+    /// Lets `span` pass at once.
+    pub fn advance(&self, span: SignedDuration) {
+        self.shop.clock.advance(span);
+    }
+
+    /// Makes every path that starts with `prefix` fail, until [`DemoShop::heal`].
+    pub fn fail(&self, prefix: &str, fault: Fault) {
+        self.shop.faults.add(Rule { prefix: prefix.to_owned(), fault });
+    }
+
+    /// Ends all faults. The latency stays.
+    pub fn heal(&self) {
+        self.shop.faults.clear();
+    }
+
+    /// Holds every answer of the API back for this long.
+    pub fn set_latency(&self, latency: Duration) {
+        self.shop.faults.set_latency(latency);
+    }
+
+    /// Method and path of the requests so far, e.g. `POST /api/orders/look-up`: the latest
+    /// thousand, oldest first.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.latest()
+    }
+
+    /// The mails written so far, newest first.
+    pub fn mails(&self) -> Vec<Mail> {
+        let mails = self.shop.store.read(|db| mails::latest(db, u32::MAX));
+        mails.expect("the shop can read its own database")
+    }
+
+    /// An order as its customer sees it.
+    pub fn order(&self, number: &str) -> Option<Order> {
+        let sale = self.shop.store.read(|db| orders::load(db, number));
+        sale.expect("the shop can read its own database").map(|sale| sale.order)
+    }
+
+    /// Packs all goods of an order that are still in the shop; the new parcel's id comes back.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such order or nothing to pack.
+    pub fn pack(&self, number: &str) -> Result<String, StaffError> {
+        self.shop.store.change(|db| staff::pack(&self.shop, db, number))
+    }
+
+    /// Hands the packed parcels of an order to `carrier`, packing what is left first; the ids of
+    /// the parcels come back.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such order or nothing to ship.
+    pub fn ship(&self, number: &str, carrier: &str) -> Result<Vec<String>, StaffError> {
+        self.shop.store.change(|db| staff::ship(&self.shop, db, number, carrier))
+    }
+
+    /// Notes what a carrier reports about a shipment such as `1042-1`. The shipment moves on, and
+    /// whoever subscribed to the order gets a mail.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such shipment.
+    pub fn add_event(
+        &self,
+        shipment: &str,
+        kind: EventKind,
+        place: Option<&str>,
+        note: Option<&str>,
+    ) -> Result<(), StaffError> {
+        let store = &self.shop.store;
+        store.change(|db| staff::add_event(&self.shop, db, shipment, kind, place, note))
+    }
+
+    /// Sets the carrier's estimate of the day a shipment arrives.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such shipment.
+    pub fn expect_on(&self, shipment: &str, day: Date) -> Result<(), StaffError> {
+        self.shop.store.change(|db| staff::expect_on(&self.shop, db, shipment, day))
+    }
+}
+
+impl Drop for DemoShop {
+    fn drop(&mut self) {
+        // Nobody listens any more if the server has stopped by itself.
+        let _ = self.stop.send(true);
+        let Some(runtime) = self.runtime.take() else { return };
+        // A runtime must not wait for its end on a thread of another one, where a test may be.
+        let stopping = std::thread::spawn(move || {
+            runtime.shutdown_timeout(Duration::from_secs(2));
+        });
+        let _ = stopping.join();
+    }
+}

@@ -1,0 +1,57 @@
+//! The shop that all requests share: its clock, its database, its faults.
+
+use std::net::SocketAddr;
+
+use posventa_core::Calendar;
+use posventa_core::config::Config;
+
+use crate::clock::Clock;
+use crate::faults::Faults;
+use crate::sale::Language;
+use crate::store::Store;
+
+/// What the shop calls itself on paper and in mails.
+pub const NAME: &str = "Alfar";
+
+/// One running shop.
+#[derive(Debug)]
+pub struct Shop {
+    pub clock: Clock,
+    pub store: Store,
+    pub faults: Faults,
+    pub address: SocketAddr,
+    /// The hash of a password that nobody has, checked where there is no customer to check.
+    pub nobodys_password: String,
+}
+
+impl Shop {
+    /// The page of the shop that shows an order to whoever holds `token`. Both stand in the
+    /// fragment, which browsers keep to themselves.
+    pub fn order_page(&self, language: Language, number: &str, token: &str) -> String {
+        let page = match language {
+            Language::English => "",
+            Language::Spanish => "es/",
+        };
+        format!("http://{}/{page}#posventa/orders/{number}?access={token}", self.address)
+    }
+}
+
+/// The shop's working days, as its own page tells them to customers.
+pub fn calendar() -> Calendar {
+    Config::read(include_str!("../../../www/posventa.json")).0.calendar
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn the_shop_keeps_the_holidays_of_its_page() {
+        let (_, mistakes) = Config::read(include_str!("../../../www/posventa.json"));
+        assert_eq!(mistakes, []);
+        assert!(calendar().is_holiday(date(2026, 12, 25)));
+        assert!(calendar().is_working_day(date(2026, 12, 23)));
+    }
+}
