@@ -1,3 +1,81 @@
-//! Under construction.
+//! The project's own commands: `cargo xtask COMMAND`.
 
-fn main() {}
+mod arguments;
+mod build;
+mod chromedriver;
+mod command;
+mod demo;
+mod npm;
+mod project;
+mod release;
+mod size;
+mod tally;
+mod test;
+mod tidy;
+mod tools;
+
+use std::process::ExitCode;
+
+use arguments::Arguments;
+use project::Project;
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  demo [--port N] [--today DATE] [--latency MS] [--fail SPEC] [--database FILE]
+                     build what is missing, start the demo shop and print its address
+  test [--quick]     everything that CI runs; --quick leaves out the release build, the size
+                     budget and the real shops
+  build [--release]  the portal; with --release into pkg/, as it is published
+  size [--write]     compare pkg/ with the size budget; --write makes the budget match
+  tidy               the rules that the compiler does not check
+";
+
+/// What a command comes to: nothing, or one message for the person who started it.
+type Outcome<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut words: Vec<String>) -> Outcome {
+    if words.is_empty() || words.iter().any(|word| word == "--help" || word == "-h") {
+        say(USAGE.trim_end());
+        return Ok(());
+    }
+    let command = words.remove(0);
+    let project = Project::locate()?;
+    match command.as_str() {
+        "demo" => demo::run(&project, Arguments::parse(words, demo::OPTIONS, &[])?),
+        "test" => {
+            let arguments = Arguments::parse(words, &[], &["--quick"])?;
+            test::run(&project, arguments.has("--quick"))
+        }
+        "build" => {
+            let arguments = Arguments::parse(words, &[], &["--release"])?;
+            let release = arguments.has("--release");
+            if release { release::build(&project) } else { build::build(&project).map(drop) }
+        }
+        "size" => {
+            let arguments = Arguments::parse(words, &[], &["--write"])?;
+            size::run(&project, arguments.has("--write"))
+        }
+        "tidy" => {
+            Arguments::parse(words, &[], &[])?;
+            tidy::run(&project)
+        }
+        _ => Err(format!("There is no command {command}.\n\n{USAGE}")),
+    }
+}
+
+/// Prints a line for the person who started the command. The one place that does.
+#[allow(clippy::print_stdout, reason = "the deliberate output of a command-line program")]
+fn say(line: &str) {
+    println!("{line}");
+}

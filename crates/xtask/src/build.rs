@@ -1,0 +1,60 @@
+//! `cargo xtask build`: the portal for trying and testing, in `target/pkg-dev/`.
+//!
+//! The same files under the same names as the release has, but in one module, with debug
+//! assertions and readable. Needs no npm.
+
+use std::path::{Path, PathBuf};
+
+use crate::Outcome;
+use crate::project::{Project, copy, create_folder, empty_folder, write};
+use crate::tools;
+
+/// The name of the bound module: `posventa_portal.js` and `posventa_portal_bg.wasm`.
+pub const MODULE: &str = "posventa_portal";
+
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// The files that are written by hand for the browser and published from `www/`.
+pub const HAND_WRITTEN: &[&str] = &[
+    "posventa.js",
+    "posventa.css",
+    "posventa.d.ts",
+    "custom-elements.json",
+    "posventa.schema.json",
+];
+
+/// Builds the portal and gives the folder it is in.
+pub fn build(project: &Project) -> Outcome<PathBuf> {
+    tools::for_build(project)?;
+    let package = ["--package", "posventa-portal", "--target", WASM_TARGET];
+    project.cargo(&["build", "--lib"]).words(package).run()?;
+    let pkg = project.dev_pkg();
+    empty_folder(&pkg)?;
+    let wasm = project.target(&format!("{WASM_TARGET}/debug/{MODULE}.wasm"));
+    bind(project, &wasm, &pkg, &[])?;
+    write_assets(project, &pkg)?;
+    crate::say(&format!("The portal for development is in {}", pkg.display()));
+    Ok(pkg)
+}
+
+/// Runs wasm-bindgen: from a module of the compiler to one for the browser with its glue.
+pub fn bind(project: &Project, wasm: &Path, out: &Path, more: &[&str]) -> Outcome {
+    let words = ["--target", "web", "--no-typescript", "--out-name", MODULE];
+    let bindgen = project.command("wasm-bindgen").words(words).words(more);
+    bindgen.word("--out-dir").word(out).word(wasm).run()
+}
+
+/// Puts what is not compiled to WebAssembly into `pkg`: hand-written files and texts.
+pub fn write_assets(project: &Project, pkg: &Path) -> Outcome {
+    for name in HAND_WRITTEN {
+        copy(&project.path("www").join(name), &pkg.join(name))?;
+    }
+    let messages = project.path("crates/posventa-i18n/locales");
+    let compiled = fluent_compiler::compile_directory(&messages);
+    let compiled = compiled.map_err(|errors| errors.to_string())?;
+    create_folder(&pkg.join("locales"))?;
+    for (tag, json) in compiled.locales {
+        write(&pkg.join(format!("locales/{tag}.json")), &json)?;
+    }
+    Ok(())
+}

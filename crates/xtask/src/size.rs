@@ -1,0 +1,254 @@
+//! `cargo xtask size`: what a page pays for the portal, held to the byte.
+//!
+//! The check fails in both directions. Growth has to be argued for in the commit that raises the
+//! number; shrinkage is written down at once, so that a later change cannot spend it unnoticed.
+//! `cargo xtask size --write` makes the budget match what was built.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::Outcome;
+use crate::project::{Project, describe, files_below, read, write};
+
+/// The budget, one `NAME RAW GZIP BROTLI` a line.
+const BUDGET: &str = "crates/xtask/size-budget.txt";
+
+const HEADER: &str = "\
+# Bytes of each published file: name, raw, gzip, brotli. `cargo xtask size` compares, and
+# `cargo xtask size --write` writes them; the commit says why they changed.
+";
+
+/// What is fetched before the element comes near the viewport. In bytes, brotli.
+const LOADER_LIMIT: u64 = 3_000;
+
+/// What is fetched to find and see an order, the loader included. In bytes, brotli.
+const FIRST_VIEW_LIMIT: u64 = 90_000;
+
+const LOADER: &str = "posventa.js";
+
+/// What every page fetches for the first view; one locale and one platform come on top.
+const FIRST_VIEW: &[&str] =
+    &[LOADER, "posventa_portal.js", "posventa_portal_bg.wasm", "posventa.css"];
+
+/// Describe the package to tools and editors; no browser fetches them.
+const FOR_DEVELOPERS: &[&str] =
+    &["package.json", "README.md", "posventa.d.ts", "custom-elements.json", "posventa.schema.json"];
+
+/// Bytes of one file, as it is and as servers send it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Size {
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+type Sizes = BTreeMap<String, Size>;
+
+/// Prints every file's size and compares them with the budget, or writes the budget.
+pub fn run(project: &Project, write_budget: bool) -> Outcome {
+    let sizes = measure(&project.pkg())?;
+    for (name, size) in &sizes {
+        crate::say(&row(name, *size));
+    }
+    let first_view = first_view(&sizes)?;
+    let loader = sizes[LOADER].brotli;
+    crate::say(&format!("Loader {loader} of {LOADER_LIMIT} bytes, brotli"));
+    crate::say(&format!("First view {first_view} of {FIRST_VIEW_LIMIT} bytes, brotli"));
+    within("The loader", loader, LOADER_LIMIT)?;
+    within("The first view", first_view, FIRST_VIEW_LIMIT)?;
+
+    let budget = project.path(BUDGET);
+    if write_budget {
+        return write(&budget, &print(&sizes));
+    }
+    compare(&parse(&read(&budget)?)?, &sizes)
+}
+
+/// The sizes of what is in `pkg`, where `cargo xtask build --release` has put compressed copies.
+fn measure(pkg: &Path) -> Outcome<Sizes> {
+    let mut sizes = Sizes::new();
+    for path in files_below(pkg)? {
+        let name = path.strip_prefix(pkg).expect("it was found below that folder");
+        let name = name.display().to_string().replace('\\', "/");
+        let is_copy = name.ends_with(".br") || name.ends_with(".gz");
+        if is_copy || name == "integrity.json" || FOR_DEVELOPERS.contains(&name.as_str()) {
+            continue;
+        }
+        let size = Size {
+            raw: length(&path)?,
+            gzip: length(&pkg.join(format!("{name}.gz")))?,
+            brotli: length(&pkg.join(format!("{name}.br")))?,
+        };
+        sizes.insert(name, size);
+    }
+    if sizes.is_empty() {
+        return Err("pkg/ holds no release yet: cargo xtask build --release".to_owned());
+    }
+    Ok(sizes)
+}
+
+fn length(path: &Path) -> Outcome<u64> {
+    fs::metadata(path).map(|file| file.len()).map_err(|error| describe(path, &error))
+}
+
+/// Bytes, brotli, that a page fetches to find and see an order.
+///
+/// Of the locales and of the platforms' adapters the largest counts, as a page needs one of each.
+/// Chunks hold what several parts share, so with an adapter all of them are counted.
+fn first_view(sizes: &Sizes) -> Outcome<u64> {
+    let mut sum = 0;
+    for name in FIRST_VIEW {
+        sum += sizes.get(*name).ok_or(format!("pkg/{name} was not built"))?.brotli;
+    }
+    let brotli_of = |prefix| {
+        let matching = sizes.iter().filter(move |(name, _)| name.starts_with(prefix));
+        matching.map(|(_, size)| size.brotli)
+    };
+    sum += brotli_of("locales/").max().ok_or("pkg/ has no locale")?;
+    if let Some(platform) = brotli_of("split_platform_").max() {
+        sum += platform + brotli_of("chunk_").sum::<u64>();
+    }
+    Ok(sum)
+}
+
+fn within(what: &str, bytes: u64, limit: u64) -> Outcome {
+    if bytes <= limit {
+        return Ok(());
+    }
+    Err(format!("{what} is {bytes} bytes, {} more than {limit} allow", bytes - limit))
+}
+
+fn row(name: &str, size: Size) -> String {
+    format!("{name:<28} {:>8} {:>8} {:>8}", size.raw, size.gzip, size.brotli)
+}
+
+fn print(sizes: &Sizes) -> String {
+    let rows: String = sizes.iter().map(|(name, size)| row(name, *size) + "\n").collect();
+    format!("{HEADER}{rows}")
+}
+
+fn parse(budget: &str) -> Outcome<Sizes> {
+    let lines = budget.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.map(|line| parse_row(line).ok_or(format!("{BUDGET}: cannot read `{line}`"))).collect()
+}
+
+fn parse_row(line: &str) -> Option<(String, Size)> {
+    let [name, raw, gzip, brotli] = line.split_whitespace().collect::<Vec<_>>().try_into().ok()?;
+    let size =
+        Size { raw: raw.parse().ok()?, gzip: gzip.parse().ok()?, brotli: brotli.parse().ok()? };
+    Some((name.to_owned(), size))
+}
+
+/// Reports every file that is not as the budget says, in either direction.
+fn compare(budget: &Sizes, sizes: &Sizes) -> Outcome {
+    let mut report = String::new();
+    for (name, expected) in budget {
+        match sizes.get(name) {
+            None => report += &format!("{name}: in the budget but not built\n"),
+            Some(actual) => {
+                for (how, actual, expected) in [
+                    ("raw", actual.raw, expected.raw),
+                    ("gzip", actual.gzip, expected.gzip),
+                    ("brotli", actual.brotli, expected.brotli),
+                ] {
+                    if actual != expected {
+                        let change = i128::from(actual) - i128::from(expected);
+                        report += &format!(
+                            "{name}: {actual} bytes {how}, {change:+} against {expected}\n"
+                        );
+                    }
+                }
+            }
+        }
+    }
+    for name in sizes.keys().filter(|name| !budget.contains_key(*name)) {
+        report += &format!("{name}: built but not in the budget\n");
+    }
+    if report.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{report}Say why in the commit, and run `cargo xtask size --write`."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUILT: &str = "\
+posventa.js 5000 2500 2000
+posventa.css 9000 3000 2500
+posventa_portal.js 12000 4500 4000
+posventa_portal_bg.wasm 100000 40000 36000
+locales/en.json 4000 2000 1500
+locales/es.json 4400 2200 1700
+split_wizard.wasm 30000 16000 14000
+";
+
+    /// Compares what was built after `from` was replaced by `to` with [`BUILT`] as the budget.
+    #[track_caller]
+    fn check(from: &str, to: &str, expected: &str) {
+        assert!(BUILT.contains(from));
+        let budget = parse(BUILT).unwrap();
+        let report = compare(&budget, &parse(&BUILT.replace(from, to)).unwrap()).unwrap_err();
+        assert_eq!(report.lines().next(), Some(expected));
+    }
+
+    #[test]
+    fn what_was_budgeted_passes() {
+        let budget = parse(BUILT).unwrap();
+        assert_eq!(compare(&budget, &budget), Ok(()));
+    }
+
+    #[test]
+    fn a_single_byte_more_fails() {
+        check("5000 2500 2000", "5001 2500 2000", "posventa.js: 5001 bytes raw, +1 against 5000");
+        check(
+            "5000 2500 2000",
+            "5000 2500 2001",
+            "posventa.js: 2001 bytes brotli, +1 against 2000",
+        );
+    }
+
+    #[test]
+    fn a_single_byte_less_fails_too() {
+        check("5000 2500 2000", "5000 2499 2000", "posventa.js: 2499 bytes gzip, -1 against 2500");
+    }
+
+    #[test]
+    fn a_file_that_nobody_budgeted_fails() {
+        let (from, to) = ("split_wizard", "split_wizard 1 1 1\nsplit_chat");
+        check(from, to, "split_wizard.wasm: in the budget but not built");
+        let report = compare(&Sizes::new(), &parse("x.js 1 1 1").unwrap()).unwrap_err();
+        assert!(report.starts_with("x.js: built but not in the budget\n"), "{report}");
+    }
+
+    #[test]
+    fn the_budget_reads_as_it_was_written() {
+        let sizes = parse(BUILT).unwrap();
+        assert_eq!(parse(&print(&sizes)).unwrap(), sizes);
+        assert!(parse("posventa.js 5000 2500").is_err());
+    }
+
+    #[test]
+    fn the_first_view_is_the_loader_the_module_its_styles_and_the_largest_locale() {
+        let sizes = parse(BUILT).unwrap();
+        assert_eq!(first_view(&sizes), Ok(2000 + 2500 + 4000 + 36000 + 1700));
+    }
+
+    #[test]
+    fn the_first_view_needs_one_platform_and_what_parts_share() {
+        let parts = "split_platform_medusa.wasm 9 9 7\nsplit_platform_saleor.wasm 9 9 8\n";
+        let sizes = parse(&format!("{BUILT}{parts}chunk_3.wasm 9 9 5\n")).unwrap();
+        assert_eq!(first_view(&sizes), Ok(46_200 + 8 + 5));
+    }
+
+    #[test]
+    fn a_limit_is_the_last_number_that_is_allowed() {
+        assert_eq!(within("It", 3_000, 3_000), Ok(()));
+        assert_eq!(
+            within("It", 3_001, 3_000).unwrap_err(),
+            "It is 3001 bytes, 1 more than 3000 allow"
+        );
+    }
+}

@@ -1,0 +1,144 @@
+//! What the commands need beside Rust: installed where that can be done, named in one line where
+//! it cannot.
+
+use std::env;
+use std::path::PathBuf;
+
+use crate::Outcome;
+use crate::command::Command;
+use crate::project::{Project, WASM_BINDGEN};
+
+/// The Rust target and the tool that every build of the portal needs.
+pub fn for_build(project: &Project) -> Outcome {
+    rust_part(
+        project,
+        "lib/rustlib/wasm32-unknown-unknown/lib",
+        &["target", "add"],
+        "wasm32-unknown-unknown",
+    )?;
+    // Also brings the runner of the browser tests. Without --locked: its lock file names versions
+    // that are no longer to be had everywhere.
+    cargo_tool(project, "wasm-bindgen", "wasm-bindgen-cli", WASM_BINDGEN, &[])
+}
+
+/// What the release build needs on top.
+pub fn for_release(project: &Project) -> Outcome {
+    for_build(project)?;
+    rust_part(
+        project,
+        "lib/rustlib/src/rust/library/Cargo.lock",
+        &["component", "add"],
+        "rust-src",
+    )?;
+    let features = ["--features", "build-binary"];
+    cargo_tool(project, "wasm-split-cli", "wasm_split_cli_support", "0.2.4", &features)?;
+    node(project)
+}
+
+/// Chromium with its driver, and the path of the latter.
+pub fn chromedriver(project: &Project) -> Outcome<PathBuf> {
+    if let Some(path) = env::var_os("CHROMEDRIVER") {
+        return Ok(path.into());
+    }
+    if find("chromedriver").is_none() {
+        debian_packages(project, "Chromium and its driver", &["chromium", "chromium-driver"])?;
+    }
+    find("chromedriver").ok_or("chromedriver is not on the PATH; set CHROMEDRIVER to it".into())
+}
+
+/// Node.js with npm.
+pub fn node(project: &Project) -> Outcome {
+    if find("node").is_none() || find("npm").is_none() {
+        debian_packages(project, "Node.js 20.19 or later with npm", &["nodejs", "npm"])?;
+    }
+    Ok(())
+}
+
+/// PostgreSQL, which the real shops keep their data in.
+pub fn postgresql(project: &Project) -> Outcome {
+    // Debian keeps the server's programs off the PATH, in a folder of each version.
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut programs = versions.map(|version| version.path().join("bin/initdb"));
+    if find("initdb").is_none() && !programs.any(|initdb| initdb.exists()) {
+        debian_packages(project, "PostgreSQL", &["postgresql"])?;
+    }
+    Ok(())
+}
+
+/// Adds a part of the Rust toolchain unless `file` of it is there already.
+fn rust_part(project: &Project, file: &str, rustup: &[&str], name: &str) -> Outcome {
+    let sysroot = project.command("rustc").words(["--print", "sysroot"]).output()?;
+    if PathBuf::from(sysroot.trim_end()).join(file).exists() {
+        return Ok(());
+    }
+    let added = project.command("rustup").words(rustup).word(name).run();
+    added.map_err(|error| {
+        format!("{error}\nRust's part {name} is missing: rustup {} {name}", rustup.join(" "))
+    })
+}
+
+/// Installs a tool written in Rust into the target folder unless that version is at hand.
+fn cargo_tool(
+    project: &Project,
+    program: &str,
+    package: &str,
+    version: &str,
+    more: &[&str],
+) -> Outcome {
+    // `cargo install` leaves this record itself. wasm-split-cli has no --version to ask for.
+    let record = project.target("tools/.crates.toml");
+    let installed = std::fs::read_to_string(record).unwrap_or_default();
+    if is_recorded(&installed, package, version)
+        && project.target("tools/bin").join(program).exists()
+    {
+        return Ok(());
+    }
+    crate::say(&format!("Installing {package} {version}; this happens once."));
+    let install = project.cargo(&["install", package, "--version", version, "--root"]);
+    install.word(project.target("tools")).words(more).run()
+}
+
+/// Whether `cargo install` has recorded `package` in this `version`.
+fn is_recorded(record: &str, package: &str, version: &str) -> bool {
+    record.contains(&format!("\"{package} {version} ("))
+}
+
+/// Installs packages of Debian if this machine lets us, or says which ones are missing.
+fn debian_packages(project: &Project, what: &str, packages: &[&str]) -> Outcome {
+    let is_root = project.command("id").word("-u").output().is_ok_and(|id| id.trim_end() == "0");
+    if !is_root || find("apt-get").is_none() {
+        let packages = packages.join(" ");
+        return Err(format!("{what} is missing. On Debian: sudo apt-get install {packages}"));
+    }
+    apt(project).word("update").run()?;
+    apt(project).words(["install", "-y", "--no-install-recommends"]).words(packages).run()
+}
+
+fn apt(project: &Project) -> Command {
+    project.command("apt-get").word("-q").variable("DEBIAN_FRONTEND", "noninteractive")
+}
+
+/// Looks a program up as a shell would.
+fn find(program: &str) -> Option<PathBuf> {
+    let folders = env::var_os("PATH")?;
+    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&folders).map(|folder| folder.join(&name)).find(|path| path.is_file())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RECORD: &str = "[v1]\n\"wasm-bindgen-cli 0.2.130 (registry+x)\" = [\"wasm-bindgen\"]\n";
+
+    #[test]
+    fn a_tool_of_the_right_version_is_not_installed_again() {
+        assert!(is_recorded(RECORD, "wasm-bindgen-cli", "0.2.130"));
+    }
+
+    #[test]
+    fn another_version_of_a_tool_does_not_count() {
+        assert!(!is_recorded(RECORD, "wasm-bindgen-cli", "0.2.13"));
+        assert!(!is_recorded(RECORD, "bindgen-cli", "0.2.130"));
+    }
+}
