@@ -1,0 +1,309 @@
+//! Answers as no shop should give them: whatever comes back, an order that holds together comes
+//! out, or an error that has something to say to the customer and nothing personal to the log.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use posventa_adapters::medusa::Medusa;
+use posventa_adapters::posventa::Posventa;
+use posventa_adapters::{Access, AdapterError, OrderListQuery, OrderPage, OrdersPort, Response};
+use posventa_core::money::Money;
+use posventa_core::order::{Order, OrderId};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Value, json};
+
+use crate::recording::{KEY, PROFILES, Recorded, fixture, now, session};
+
+/// What must never reach a log.
+const SECRETS: [&str; 4] =
+    ["lucia@customers.example", "SECRET-TOKEN", "order_01SECRET", "Calle Mayor 3"];
+
+/// Real answers to damage: orders, lists and log-ins.
+static ANSWERS: LazyLock<Vec<Value>> = LazyLock::new(|| {
+    let mut files = vec!["posventa/order.json".to_owned(), "posventa/orders.json".to_owned()];
+    for profile in PROFILES {
+        for name in [
+            "order-two_parcels",
+            "order-discounted",
+            "order-guest_usd",
+            "order-after-parallel-returns",
+            "order-reshipped",
+            "order-partially_returned",
+            "list-page-2",
+            "log-in",
+            "order-not-found",
+        ] {
+            files.push(format!("medusa/{profile}/{name}.json"));
+        }
+    }
+    let mut answers: Vec<Value> =
+        files.iter().map(|file| serde_json::from_slice(&fixture(file)).unwrap()).collect();
+    let order = answers[0].clone();
+    answers.push(
+        json!({"order": order, "access": {"token": "t", "expiresAt": "2026-03-01T00:00:00Z"}}),
+    );
+    answers
+});
+
+/// Numbers that count or cost nothing sensible.
+const NUMBERS: [&str; 9] = [
+    "-1",
+    "1.5",
+    "1e400",
+    "-0",
+    "99999999999999999999999",
+    "4294967296",
+    "0.0049",
+    "1e-999999999999",
+    "9007199254740993",
+];
+
+/// One thing wrong with an answer.
+#[derive(Debug, Clone)]
+enum Damage {
+    /// Another value where the index points.
+    Replace(Index, Value),
+    Remove(Index),
+    /// The first element of a list once more.
+    Repeat(Index),
+}
+
+fn strange_value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        select(&NUMBERS[..]).prop_map(|number| serde_json::from_str(number).unwrap()),
+        select(&SECRETS[..]).prop_map(Value::from),
+        select(
+            &[
+                "",
+                " ",
+                "#",
+                "javascript:alert(1)",
+                "//evil.example",
+                "eur",
+                "KWD",
+                "2026-02-30T25:61:00Z",
+                "-999999-01-01",
+                "\u{0}\u{202e}",
+                "canceled",
+                "delivered",
+                "é"
+            ][..]
+        )
+        .prop_map(Value::from),
+        ".{0,30}".prop_map(Value::from),
+        Just(json!([])),
+        Just(json!({})),
+        Just(json!([[[[[[[[[[1]]]]]]]]]])),
+        Just(json!([null, 1, "a", {"id": null}])),
+        (0_u8..3)
+            .prop_map(|kind| Value::from(["a", "é", "\u{0}"][usize::from(kind)].repeat(10_000))),
+    ]
+}
+
+fn damage() -> impl Strategy<Value = Damage> {
+    prop_oneof![
+        4 => (any::<Index>(), strange_value()).prop_map(|(at, value)| Damage::Replace(at, value)),
+        2 => any::<Index>().prop_map(Damage::Remove),
+        1 => any::<Index>().prop_map(Damage::Repeat),
+    ]
+}
+
+/// The bytes of an answer: a real one damaged in places, cut off, or no answer at all.
+fn body() -> impl Strategy<Value = Vec<u8>> {
+    let damaged = (any::<Index>(), vec(damage(), 1..6)).prop_map(|(which, damages)| {
+        let mut value = which.get(&ANSWERS).clone();
+        for damage in &damages {
+            apply(&mut value, damage);
+        }
+        value.to_string().into_bytes()
+    });
+    let cut = (any::<Index>(), any::<Index>()).prop_map(|(which, at)| {
+        let text = which.get(&ANSWERS).to_string();
+        text.as_bytes()[..at.index(text.len())].to_vec()
+    });
+    let flipped =
+        (any::<Index>(), vec((any::<Index>(), any::<u8>()), 1..9)).prop_map(|(which, flips)| {
+            let mut bytes = which.get(&ANSWERS).to_string().into_bytes();
+            for (at, byte) in flips {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            bytes
+        });
+    let deep = (1_usize..300).prop_map(|depth| {
+        let (open, close) = ("[".repeat(depth), "]".repeat(depth));
+        format!(r#"{{"order": {{"items": {open}{close}}}, "lines": {open}{close}}}"#).into_bytes()
+    });
+    let anything = strange_value().prop_map(|value| value.to_string().into_bytes());
+    prop_oneof![8 => damaged, 1 => cut, 1 => flipped, 1 => deep, 1 => anything, 1 => vec(any::<u8>(), 0..200)]
+}
+
+fn answer() -> impl Strategy<Value = Response> {
+    let status = prop_oneof![9 => Just(200), 1 => select(&[0, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 503, 999][..])];
+    (status, proptest::option::of(any::<u32>()), body())
+        .prop_map(|(status, retry_after, body)| Response { status, retry_after, body })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_500) })]
+
+    #[test]
+    fn posventa_survives(answer in answer()) {
+        let recorded = Recorded::always(answer);
+        check_shop(Posventa::new(&recorded, "https://shop.test/api"))?;
+    }
+
+    #[test]
+    fn medusa_survives(answer in answer()) {
+        let recorded = Recorded::always(answer);
+        check_shop(Medusa::new(&recorded, "https://medusa.test", KEY).unwrap())?;
+    }
+}
+
+/// Asks everything there is to ask.
+fn check_shop(shop: impl OrdersPort) -> Result<(), TestCaseError> {
+    let access = Access { order: OrderId::new(SECRETS[2]), session: Some(session(SECRETS[1])) };
+    let query = OrderListQuery { after: Some("20".to_owned()), ..OrderListQuery::default() };
+
+    check(now(shop.order(&access)), check_order)?;
+    check(now(shop.cancel(&access, SECRETS[1])), check_order)?;
+    let found = now(shop.find("1042", posventa_core::look_up::Factor::Email, SECRETS[0]));
+    check(found, |(order, _)| check_order(order))?;
+    let page = now(shop.orders(&session(SECRETS[1]), &query));
+    check(page, |page| check_page(page, &query))?;
+    check(now(shop.sign_in_with_password(SECRETS[0], SECRETS[1])), |_| Ok(()))?;
+    check(now(shop.sign_in_with_code(SECRETS[0], "123456")), |_| Ok(()))?;
+    check(now(shop.set_email_updates(&access, true, SECRETS[1])), |()| Ok(()))?;
+    Ok(())
+}
+
+fn check<T: std::fmt::Debug>(
+    outcome: Result<T, AdapterError>,
+    holds: impl Fn(&T) -> Result<(), TestCaseError>,
+) -> Result<(), TestCaseError> {
+    match outcome {
+        Ok(value) => holds(&value),
+        Err(error) => {
+            let failure = error.failure();
+            let log = format!("{error} {error:?} {failure} {failure:?}");
+            for secret in SECRETS {
+                prop_assert!(!log.contains(secret), "{log}");
+            }
+            prop_assert!(log.len() < 2_000, "{log}");
+            Ok(())
+        }
+    }
+}
+
+fn check_order(order: &Order) -> Result<(), TestCaseError> {
+    prop_assert!(!order.number.trim().is_empty());
+    prop_assert!(!order.id.reveal().is_empty());
+    distinct(order.lines.iter().map(|line| &line.id))?;
+    distinct(order.shipments.iter().map(|shipment| &shipment.id))?;
+    distinct(order.invoices.iter().map(|invoice| &invoice.id))?;
+
+    let currency = order.totals.total.currency();
+    let in_currency = |amount: Money| amount.currency() == currency;
+    for line in &order.lines {
+        prop_assert!(!line.title.trim().is_empty());
+        prop_assert!(in_currency(line.total));
+        prop_assert!(line.unit_price.is_none_or(in_currency));
+        if let Some(image) = &line.image {
+            check_address(image.as_str())?;
+        }
+    }
+    prop_assert!(in_currency(order.totals.items));
+    prop_assert!(in_currency(order.totals.unexplained()));
+
+    for shipment in &order.shipments {
+        distinct(shipment.tracking.iter().map(|tracking| &tracking.number))?;
+        for tracking in &shipment.tracking {
+            prop_assert!(!tracking.number.trim().is_empty());
+            if let Some(url) = &tracking.url {
+                check_address(url.as_str())?;
+            }
+        }
+        let moments: Vec<_> = shipment.events.iter().map(|event| event.at).collect();
+        prop_assert!(moments.is_sorted_by(|newer, older| older <= newer));
+        for (line, _) in shipment.contents.iter().flatten() {
+            prop_assert!(order.line(line).is_some());
+        }
+        prop_assert!(shipment.contents.as_ref().is_none_or(|contents| !contents.is_empty()));
+    }
+    Ok(())
+}
+
+fn check_page(page: &OrderPage, query: &OrderListQuery) -> Result<(), TestCaseError> {
+    distinct(page.orders.iter().map(|order| order.id.reveal().to_owned()))?;
+    prop_assert!(page.next.is_none() || page.next != query.after, "a list that never ends");
+    for order in &page.orders {
+        prop_assert!(!order.number.trim().is_empty());
+        prop_assert!(order.titles.iter().all(|title| !title.trim().is_empty()));
+    }
+    Ok(())
+}
+
+fn check_address(url: &str) -> Result<(), TestCaseError> {
+    let lower = url.to_ascii_lowercase();
+    let rooted = lower.starts_with('/') && !lower.starts_with("//");
+    prop_assert!(
+        lower.starts_with("https://") || lower.starts_with("http://127.0.0.1") || rooted,
+        "{url}"
+    );
+    Ok(())
+}
+
+fn distinct<T: Ord>(ids: impl Iterator<Item = T>) -> Result<(), TestCaseError> {
+    let ids: Vec<T> = ids.collect();
+    let count = ids.len();
+    let different: BTreeSet<T> = ids.into_iter().collect();
+    prop_assert_eq!(different.len(), count);
+    Ok(())
+}
+
+/// Walks to the value the index points at, counting every value of the document.
+fn apply(value: &mut Value, damage: &Damage) {
+    let total = count(value);
+    let (Damage::Replace(at, _) | Damage::Remove(at) | Damage::Repeat(at)) = damage;
+    let mut left = at.index(total);
+    walk(value, &mut left, damage);
+}
+
+fn count(value: &Value) -> usize {
+    let inner: usize = match value {
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Object(entries) => entries.values().map(count).sum(),
+        _ => 0,
+    };
+    inner + 1
+}
+
+/// Damages the value that lies `left` steps on; `true` once it is done.
+fn walk(value: &mut Value, left: &mut usize, damage: &Damage) -> bool {
+    if *left == 0 {
+        match (damage, &mut *value) {
+            (Damage::Replace(_, other), _) => *value = other.clone(),
+            (Damage::Repeat(_), Value::Array(items)) if !items.is_empty() => {
+                let first = items[0].clone();
+                items.push(first);
+            }
+            (Damage::Repeat(_), other) => *other = json!([other.clone(), other.clone()]),
+            (Damage::Remove(_), Value::Object(entries)) if !entries.is_empty() => {
+                let key = entries.keys().next().cloned().unwrap();
+                entries.remove(&key);
+            }
+            (Damage::Remove(_), _) => *value = Value::Null,
+        }
+        return true;
+    }
+    *left -= 1;
+    match value {
+        Value::Array(items) => items.iter_mut().any(|item| walk(item, left, damage)),
+        Value::Object(entries) => entries.values_mut().any(|entry| walk(entry, left, damage)),
+        _ => false,
+    }
+}

@@ -1,0 +1,9 @@
+//! Adapters over recorded answers: what they ask, what they make of what comes back, and that
+//! nothing that comes back makes them panic or talk.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod hostile;
+mod medusa;
+mod posventa;
+mod recording;

@@ -1,0 +1,179 @@
+//! A transport that answers from recordings and remembers what it was asked.
+
+use std::cell::RefCell;
+use std::fs;
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use posventa_adapters::{
+    Body, Credentials, Method, Request, Response, Session, Token, Transport, TransportError,
+};
+use serde_json::Value;
+
+/// Where the recorded Medusa shops are, as far as the adapter knows.
+pub const API: &str = "https://medusa.test";
+
+/// The keys by which the recordings tell who asked.
+pub const KEY: &str = "pk_recorded";
+pub const BAD_KEY: &str = "pk_bad";
+pub const REVOKED_KEY: &str = "pk_revoked";
+
+pub const PROFILES: [&str; 3] = ["2.18.0-stock", "2.21.2-stock", "2.21.2-open"];
+
+/// Answers requests and remembers them.
+pub struct Recorded {
+    answers: Vec<Answer>,
+    /// What everything is answered with that has no recording.
+    otherwise: Option<Response>,
+    asked: RefCell<Vec<Request>>,
+}
+
+impl Recorded {
+    /// The recordings of one shop.
+    pub fn medusa(profile: &str) -> Recorded {
+        let index = fixture(&format!("medusa/{profile}/index.tsv"));
+        let index = String::from_utf8(index).unwrap();
+        let answer = |row: &str| {
+            let columns: Vec<&str> = row.split('\t').collect();
+            let &[file, status, who, method, path, body] = columns.as_slice() else {
+                panic!("{profile}: {row}")
+            };
+            Answer {
+                who: who.to_owned(),
+                method: method.to_owned(),
+                url: format!("{API}{path}"),
+                body: serde_json::from_str(body).ok(),
+                response: response(
+                    status.parse().unwrap(),
+                    fixture(&format!("medusa/{profile}/{file}")),
+                ),
+                file: file.to_owned(),
+            }
+        };
+        let answers = index.lines().skip(1).map(answer).collect();
+        Recorded { answers, otherwise: None, asked: RefCell::default() }
+    }
+
+    /// The same shop at the end of the recording: of two answers to one request, the later.
+    pub fn at_the_end(mut self) -> Recorded {
+        self.answers.reverse();
+        self
+    }
+
+    /// The same answer to everything.
+    pub fn always(response: Response) -> Recorded {
+        Recorded { answers: Vec::new(), otherwise: Some(response), asked: RefCell::default() }
+    }
+
+    /// What was asked, in order.
+    pub fn asked(&self) -> Vec<Request> {
+        self.asked.borrow().clone()
+    }
+
+    /// The order's id in a recording, e.g. of `order-shipped.json`.
+    pub fn order_id(&self, file: &str) -> String {
+        let answer = self.answers.iter().find(|answer| answer.file == file).unwrap();
+        let path = answer.url.split_once("/store/orders/").unwrap().1;
+        path.split_once('?').unwrap().0.to_owned()
+    }
+
+    /// The names of the orders that were recorded.
+    pub fn orders(&self) -> Vec<String> {
+        let files = self.answers.iter().map(|answer| &answer.file);
+        files
+            .filter_map(|it| Some(it.strip_prefix("order-")?.strip_suffix(".json")?.to_owned()))
+            .collect()
+    }
+
+    /// Who a request comes from, in the words of the recordings.
+    fn who(&self, request: &Request) -> &'static str {
+        let header = |name: &str| request.headers.iter().find(|it| it.0 == name).map(|it| &*it.1);
+        if request.url.contains("/auth/") {
+            return "guest";
+        }
+        let token = self.answers.iter().find(|answer| answer.file == "log-in.json").unwrap();
+        let token: Value = serde_json::from_slice(&token.response.body).unwrap();
+        let bearer = format!("Bearer {}", token["token"].as_str().unwrap());
+        match (header("authorization"), header("x-publishable-api-key")) {
+            (Some(authorization), Some(KEY)) if authorization == bearer => "customer",
+            (Some(_), Some(KEY)) => "stranger",
+            (None, Some(KEY)) if request.credentials == Credentials::SameOrigin => "guest",
+            (None, Some(BAD_KEY)) => "bad-key",
+            (None, Some(REVOKED_KEY)) => "revoked-key",
+            (None, None) => "no-key",
+            other => panic!("no recording has {other:?}"),
+        }
+    }
+}
+
+impl Transport for &Recorded {
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        self.asked.borrow_mut().push(request.clone());
+        if let Some(response) = &self.otherwise {
+            return Ok(response.clone());
+        }
+        let who = self.who(&request);
+        let body = json_body(&request);
+        let answer = self.answers.iter().find(|answer| {
+            answer.who == who
+                && answer.method == request.method.name()
+                && answer.url == request.url
+                && answer.body == body
+        });
+        match answer {
+            Some(answer) => Ok(answer.response.clone()),
+            None => panic!("no recording of {} {} as {who}", request.method.name(), request.url),
+        }
+    }
+}
+
+/// Runs a future that never waits: everything here is answered at once.
+pub fn now<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("recordings answer at once"),
+    }
+}
+
+pub fn response(status: u16, body: impl Into<Vec<u8>>) -> Response {
+    Response { status, retry_after: None, body: body.into() }
+}
+
+pub fn session(token: &str) -> Session {
+    Session::Token(Token::new(token))
+}
+
+pub fn json_body(request: &Request) -> Option<Value> {
+    let Body::Json(body) = request.body.as_ref()?;
+    Some(serde_json::from_str(body).unwrap())
+}
+
+/// `GET /orders?x=y` with the headers' names and values, for comparing what was asked.
+pub fn shown(request: &Request) -> String {
+    let mut text = format!("{} {}", request.method.name(), request.url);
+    for (name, value) in &request.headers {
+        text.push_str(&format!("\n{name}: {value}"));
+    }
+    if let Some(body) = json_body(request) {
+        text.push_str(&format!("\n{body}"));
+    }
+    assert_eq!(request.body.is_some(), request.method == Method::Post);
+    text
+}
+
+pub fn fixture(path: &str) -> Vec<u8> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    let file = root.join(path);
+    fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+struct Answer {
+    file: String,
+    who: String,
+    method: String,
+    url: String,
+    body: Option<Value>,
+    response: Response,
+}
