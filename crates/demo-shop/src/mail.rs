@@ -21,7 +21,7 @@ pub fn code(shop: &Shop, email: &str, code: &str, language: Option<Language>) ->
     let (subject, text) = match language {
         Some(Language::English) => (format!("{code} is your code"), english),
         Some(Language::Spanish) => (format!("{code} es tu código"), spanish),
-        None => (format!("{code}"), format!("{spanish}\n\n{english}")),
+        None => (code.to_owned(), format!("{spanish}\n\n{english}")),
     };
     mail(shop, email, subject, text)
 }

@@ -33,7 +33,7 @@ fn draft(days: &Days, buyer: &Buyer, index: u32, age: u32) -> Draft {
     let time = (8 + small(mixed % 12), small(mixed / 12 % 60));
     let mut draft = Draft::new(days, &number, buyer, placed, time);
     let mut contents = Vec::new();
-    for line in 0..1 + usize::from(mixed % 3 == 0) + usize::from(mixed % 7 == 0) {
+    for line in 0..1 + usize::from(mixed.is_multiple_of(3)) + usize::from(mixed.is_multiple_of(7)) {
         let product = (mixed / 720) as usize + line * 3;
         let quantity = 1 + (mixed / 97) % 3;
         draft = draft.line(GOODS[product % GOODS.len()], quantity);
@@ -41,7 +41,7 @@ fn draft(days: &Days, buyer: &Buyer, index: u32, age: u32) -> Draft {
     }
     draft = draft.promised(days.day(placed + 3), days.day(placed + 5));
 
-    let cancelled = mixed % 41 == 0;
+    let cancelled = mixed.is_multiple_of(41);
     match age {
         _ if cancelled => {
             draft.payment(PaymentState::Refunded).refunded(days, placed, (23, 30), None).cancelled()

@@ -377,7 +377,7 @@ impl Draft {
         }
 
         let first = |kind: EventKind| events.iter().find(|it| it.kind == kind).map(|it| it.at);
-        let states = events.iter().filter_map(|event| state_after(event.kind));
+        let mut states = events.iter().filter_map(|event| state_after(event.kind));
         let tracking = (1..=parcel.tracking_numbers).map(|parcel| {
             let number = format!("PX{}{position:02}{parcel:02}ES", self.number);
             TrackingNumber {
@@ -389,7 +389,7 @@ impl Draft {
             parcel.contents.iter().map(|(line, units)| (line.to_string(), *units)).collect();
         Shipment {
             id: format!("{}-{position}", self.number),
-            state: states.last().unwrap_or(ShipmentState::InTransit),
+            state: states.next_back().unwrap_or(ShipmentState::InTransit),
             carrier: parcel.carrier.map(str::to_owned),
             tracking: tracking.collect(),
             shipped_at: first(EventKind::HandedOver),
