@@ -30,6 +30,9 @@ extern "C" {
     /// The merchant's configuration, if there is any.
     #[wasm_bindgen(method, getter)]
     fn config(this: &Resources) -> Option<String>;
+    /// The path of the first view, such as `orders`.
+    #[wasm_bindgen(method, getter)]
+    fn start(this: &Resources) -> String;
     #[wasm_bindgen(method, getter, js_name = followsFragment)]
     fn follows_fragment(this: &Resources) -> bool;
     /// The signed-in customer's token, if the page has set one.
@@ -48,6 +51,7 @@ export interface Resources {
   texts: string;
   locale: string;
   config?: string;
+  start: string;
   followsFragment: boolean;
   customerToken?: string;
   earlyUrl?: string;
@@ -97,7 +101,7 @@ pub fn mount(
         text: Text::new(catalog, language),
         shop: ByIdentity(Rc::new(shop)),
         config: Rc::new(config),
-        start: Route::Orders,
+        start: Route::from_path(&resources.start()),
         follows_fragment: resources.follows_fragment(),
         tell: tell.clone(),
     };

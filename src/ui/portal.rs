@@ -54,6 +54,16 @@ pub fn Portal(props: &PortalProps) -> Html {
         });
     }
 
+    {
+        // The page has set another `view` or `order`; what it began with is shown already.
+        let (route, begun) = (route.setter(), use_mut_ref(|| false));
+        use_effect_with(props.start.clone(), move |start| {
+            if begun.replace(true) {
+                route.set(start.clone());
+            }
+        });
+    }
+
     // The first screen must not pull the focus into the portal; every later one must, or a screen
     // reader stays where the pressed link was.
     let shown = use_mut_ref(|| None::<Route>);

@@ -1,0 +1,418 @@
+// @ts-check
+// The loader and the custom element. Everything else is fetched when an element comes near the
+// screen, in parallel, and with it the first thing the customer will want to see.
+
+/**
+ * Written by `cargo xtask build`: the locales there are, each adapter's first request, and which
+ * texts of a locale file the element itself shows.
+ * @type {{
+ *   locales: string[],
+ *   early: Record<string, {url: string, order: string, credentials: RequestCredentials, headers: [string, string][]}>,
+ *   texts: {failed: number, retry: number},
+ * }}
+ */
+const BUILD = { locales: ['en'], early: {}, texts: { failed: 0, retry: 0 } }; // @build
+
+const PREFIX = '#posventa';
+const ATTRIBUTES = [
+  'platform', 'api', 'key', 'config', 'locale', 'view', 'order', 'theme', 'display', 'loading',
+];
+
+/** @param {string} name */
+const file = name => new URL(name, import.meta.url).href;
+
+/** @param {string} name */
+const text = async name => {
+  const response = await fetch(file(name));
+  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
+  return response.text();
+};
+
+/** Counts the loads of the module: a browser remembers a module that failed, under its address. */
+let attempt = 0;
+/** @type {Promise<any> | undefined} */
+let moduleLoading;
+/** @type {Promise<CSSStyleSheet> | undefined} */
+let sheetLoading;
+/** @type {Set<PosventaPortal>} */
+const running = new Set();
+/**
+ * The element that follows the page's fragment.
+ * @type {PosventaPortal | undefined}
+ */
+let follower;
+
+/** Loads the module once per page, for all its elements. */
+function loadModule() {
+  moduleLoading ??= (async () => {
+    const wasm = fetch(file('posventa_portal_bg.wasm'));
+    // Its failure is reported by the import below, or by the module that reads it.
+    wasm.catch(() => {});
+    const suffix = attempt++ ? `?${attempt}` : '';
+    const module = await import(file('posventa_portal.js') + suffix);
+    await module.default({ module_or_path: wasm });
+    return module;
+  })();
+  moduleLoading.catch(() => (moduleLoading = undefined));
+  return moduleLoading;
+}
+
+/** A sheet of our own making is not what a strict CSP's `style-src` is about. */
+function loadSheet() {
+  sheetLoading ??= text('posventa.css').then(css => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  sheetLoading.catch(() => (sheetLoading = undefined));
+  return sheetLoading;
+}
+
+/** @param {string} hash */
+const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
+
+/**
+ * After-sales for the shop's customers, in the shop's own page.
+ *
+ * @slot - Shown until the portal has started, and for good if it cannot: how to reach a person.
+ *   Also the list of people, where `config` names no channels.
+ * @slot logo - Above every screen.
+ * @slot contact - Below the list of people.
+ * @slot footer - Below every screen.
+ *
+ * @attr platform - The shop system: `posventa` (default) or `medusa`.
+ * @attr api - Base address of the shop's API. Required.
+ * @attr key - The key a shop front may show, such as Medusa's `pk_…`. Never a secret one:
+ *   whatever stands here the whole page can read.
+ * @attr config - Address of the shop's configuration, see `posventa.schema.json`.
+ * @attr locale - BCP 47 tag. Default: the nearest `lang`.
+ * @attr view - Where to begin: `orders` (default), `account` or `contact`. An element with a view
+ *   does not follow the page's fragment.
+ * @attr order - An order to begin with, by the number its customer knows.
+ * @attr theme - `auto` (default), `light` or `dark`.
+ * @attr loading - `lazy` (default): nothing is fetched until the element nears the screen. `eager`.
+ *
+ * @fires posventa-ready - The portal is there.
+ * @fires posventa-error - Something is wrong that the page's author can mend, or should know of;
+ *   `detail` is `{code, message}`. `code`: `load`, `settings`, `config`, `shop` or `crash`.
+ * @fires posventa-navigate - Another screen is shown; `detail` is `{view}`.
+ * @fires posventa-order-found - A customer has found an order.
+ * @fires posventa-delay-detected - A shown order is late; `detail` is `{workingDays}`.
+ */
+export class PosventaPortal extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
+
+  /** @type {any} */
+  #portal;
+  #starts = 0;
+  #fallback = document.createElement('slot');
+  /** @type {IntersectionObserver | undefined} */
+  #near;
+  /** @type {string | undefined} */
+  #token;
+  #shut = false;
+  #onHash = () => {
+    if (!this.#portal && isOurs(location.hash)) this.#start();
+  };
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).append(this.#fallback);
+  }
+
+  connectedCallback() {
+    // A move disconnects and connects again: the portal is still there.
+    if (this.#portal || this.#shut) return;
+    if (!this.hasAttribute('view')) follower ??= this;
+    this.#state('idle');
+    addEventListener('hashchange', this.#onHash);
+    if (this.loading === 'eager' || (follower === this && isOurs(location.hash))) {
+      this.#start();
+      return;
+    }
+    this.#near = new IntersectionObserver(
+      entries => entries.some(entry => entry.isIntersecting) && this.#start(),
+      { rootMargin: '300px' },
+    );
+    this.#near.observe(this);
+  }
+
+  disconnectedCallback() {
+    // Moving an element disconnects and reconnects it within one task; only an element that is
+    // really gone may lose what the customer has entered.
+    queueMicrotask(() => this.isConnected || this.#stop());
+  }
+
+  /** @param {string} name @param {string | null} before @param {string | null} after */
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.#portal) return;
+    if (name === 'locale') this.#changeLocale();
+    else if (name === 'view' || name === 'order') this.#portal.navigate(this.#startPath());
+    else if (['platform', 'api', 'key', 'config'].includes(name)) this.#restart();
+  }
+
+  /**
+   * The signed-in customer's token. A property and not an attribute: attributes are for all to see.
+   */
+  set customerToken(token) {
+    this.#token = token;
+    if (this.#portal) this.#restart();
+  }
+
+  get customerToken() {
+    return this.#token;
+  }
+
+  /**
+   * Shows a view, such as `contact` or `orders/1042`.
+   * @param {string} view
+   */
+  navigate(view) {
+    if (follower === this) location.hash = `${PREFIX}/${view}`;
+    else this.#portal?.navigate(view);
+  }
+
+  /**
+   * Starts the portal if it has not started yet, shows a view and brings the element into sight.
+   * @param {string} [view]
+   */
+  async open(view) {
+    await this.#start();
+    if (view) this.navigate(view);
+    this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Ends the portal for good: its listeners, its requests and all it has kept. */
+  shutdown() {
+    this.#shut = true;
+    this.#stop();
+  }
+
+  /** @param {'idle' | 'loading' | 'ready' | 'failed'} state */
+  #state(state) {
+    this.dataset.state = state;
+  }
+
+  /** @param {string} code @param {unknown} error */
+  #report(code, error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`posventa: ${message}`);
+    const init = { bubbles: true, composed: true, detail: { code, message } };
+    this.dispatchEvent(new CustomEvent('posventa-error', init));
+  }
+
+  #startPath() {
+    const order = this.order;
+    return order ? `orders/${encodeURIComponent(order)}` : this.view || 'orders';
+  }
+
+  /** The language to speak, and the tag to write numbers and dates by. */
+  #languages() {
+    /** @type {Element | null} */
+    let element = this;
+    let tag = this.locale;
+    while (!tag && element) {
+      tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
+      const root = /** @type {Node} */ (element).getRootNode();
+      element = root instanceof ShadowRoot ? root.host : null;
+    }
+    tag ||= navigator.language;
+    const language = tag.toLowerCase().split(/[-_]/)[0];
+    const shipped = BUILD.locales.find(it => it.toLowerCase() === language);
+    return shipped ? { file: shipped, tag: tag.replace('_', '-') } : { file: 'en', tag: 'en' };
+  }
+
+  async #start() {
+    if (this.#portal || this.#shut || this.dataset.state === 'loading') return;
+    this.#near?.disconnect();
+    const start = ++this.#starts;
+    this.#state('loading');
+    const early = this.#early();
+    const { file: locale, tag } = this.#languages();
+    const texts = text(`locales/${locale}.json`);
+    try {
+      const [module, sheet, localeFile, config] = await Promise.all([
+        loadModule(), loadSheet(), texts, this.#config(),
+      ]);
+      // By now the element may have left the page, or been started again.
+      if (!this.isConnected || start !== this.#starts || this.#shut) return;
+      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+      root.adoptedStyleSheets = [sheet];
+      const container = document.createElement('div');
+      root.append(container);
+      this.#fallback.remove();
+      try {
+        this.#portal = module.mount(this, container, {
+          texts: localeFile,
+          locale: tag,
+          config,
+          start: this.#startPath(),
+          followsFragment: follower === this,
+          customerToken: this.#token,
+          ...early,
+        });
+      } catch (error) {
+        container.remove();
+        throw Object.assign(error instanceof Error ? error : new Error(String(error)), {
+          code: 'settings',
+        });
+      }
+      running.add(this);
+      this.#state('ready');
+    } catch (error) {
+      if (start === this.#starts) this.#fail(error?.code ?? 'load', error, texts);
+    }
+  }
+
+  /** A configuration that cannot be had costs its channels, and nothing else. */
+  async #config() {
+    const address = this.config;
+    if (!address) return undefined;
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      return await response.text();
+    } catch (error) {
+      this.#report('config', `config="${address}" cannot be fetched: ${error.message}`);
+      return undefined;
+    }
+  }
+
+  /** Sends the request that the first screen will make, if the page's address says which. */
+  #early() {
+    const pattern = BUILD.early[this.platform || 'posventa'];
+    const link = follower === this && location.hash.match(/^#posventa\/orders\/([^/?]+)(?:\?access=([^&]+))?/);
+    if (!pattern || !link || !decodeURIComponent(link[1]).startsWith(pattern.order)) return {};
+    /** @type {Record<string, string | undefined>} */
+    const values = {
+      api: this.api.trim().replace(/\/+$/, ''),
+      key: this.key.trim(),
+      order: link[1],
+      access: link[2] && decodeURIComponent(link[2]),
+    };
+    let complete = true;
+    /** @param {string} template */
+    const fill = template =>
+      template.replace(/\{(\w+)\}/g, (_, name) => {
+        complete &&= !!values[name];
+        return values[name] ?? '';
+      });
+    const earlyUrl = fill(pattern.url);
+    const headers = pattern.headers.map(([name, value]) => [name, fill(value)]);
+    if (!complete) return {};
+    const early = fetch(earlyUrl, {
+      headers: /** @type {[string, string][]} */ (headers),
+      credentials: pattern.credentials,
+      cache: 'no-store',
+    });
+    early.catch(() => {});
+    return { earlyUrl, early };
+  }
+
+  async #changeLocale() {
+    const { file: locale, tag } = this.#languages();
+    try {
+      const texts = await text(`locales/${locale}.json`);
+      this.#portal?.setLocale(texts, tag);
+    } catch (error) {
+      this.#report('load', error);
+    }
+  }
+
+  #restart() {
+    this.#stop();
+    if (this.isConnected && !this.#shut) {
+      if (!this.hasAttribute('view')) follower ??= this;
+      addEventListener('hashchange', this.#onHash);
+      this.#start();
+    }
+  }
+
+  #stop() {
+    this.#starts++;
+    removeEventListener('hashchange', this.#onHash);
+    this.#near?.disconnect();
+    if (follower === this) follower = undefined;
+    running.delete(this);
+    try {
+      this.#portal?.unmount();
+    } catch {
+      // A module that has crashed cannot tidy up any more.
+    }
+    this.#showFallback();
+    this.#state('idle');
+  }
+
+  #showFallback() {
+    this.#portal = undefined;
+    this.shadowRoot?.replaceChildren(this.#fallback);
+  }
+
+  /**
+   * Says so, keeps the people in sight, and offers another try.
+   * @param {string} code @param {unknown} error @param {Promise<string>} texts
+   */
+  async #fail(code, error, texts) {
+    running.delete(this);
+    this.#showFallback();
+    this.#state('failed');
+    this.#report(code, error);
+    const messages = await texts.then(file => JSON.parse(file).messages, () => undefined);
+    if (!messages || this.dataset.state !== 'failed') return;
+    const notice = document.createElement('p');
+    notice.setAttribute('role', 'alert');
+    notice.setAttribute('part', 'failed');
+    notice.textContent = messages[BUILD.texts.failed];
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.setAttribute('part', 'retry');
+    retry.textContent = messages[BUILD.texts.retry];
+    retry.addEventListener('click', () => {
+      this.#showFallback();
+      this.#start();
+    });
+    this.shadowRoot?.replaceChildren(notice, this.#fallback, retry);
+  }
+
+  /**
+   * The module has stopped, for every portal of the page.
+   * @param {unknown} error
+   */
+  static #crash(error) {
+    moduleLoading = undefined;
+    for (const element of running) {
+      element.#starts++;
+      element.#fail('crash', error, text(`locales/${element.#languages().file}.json`));
+    }
+  }
+
+  static {
+    for (const name of ATTRIBUTES) {
+      Object.defineProperty(this.prototype, name, {
+        get() {
+          return this.getAttribute(name) ?? '';
+        },
+        set(value) {
+          if (value === null || value === undefined) this.removeAttribute(name);
+          else this.setAttribute(name, value);
+        },
+        enumerable: true,
+        configurable: true,
+      });
+    }
+    /** @param {ErrorEvent | PromiseRejectionEvent} event */
+    const onError = event => {
+      const error = 'reason' in event ? event.reason : event.error;
+      const isOurCrash =
+        error instanceof WebAssembly.RuntimeError && error.stack?.includes('posventa_portal');
+      if (isOurCrash) this.#crash(error);
+    };
+    addEventListener('error', onError);
+    addEventListener('unhandledrejection', onError);
+  }
+}
+
+// A page may well load two versions of the script; the first one wins.
+if (!customElements.get('posventa-portal')) {
+  customElements.define('posventa-portal', PosventaPortal);
+}
