@@ -1,0 +1,80 @@
+//! Files, headers, the mailbox.
+
+use std::fs;
+use std::path::PathBuf;
+
+use demo_shop::{DemoShop, Options};
+use serde_json::json;
+
+use crate::client::{GUEST, get, post, shop};
+
+/// A folder of this test's own, under cargo's folder for such things.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn files_are_served_compressed_if_they_are_there_compressed() {
+    let pkg = folder("pkg");
+    fs::write(pkg.join("module.wasm"), b"\0asm").unwrap();
+    fs::write(pkg.join("module.wasm.br"), b"brotli").unwrap();
+    let shop = DemoShop::start(Options { pkg: Some(pkg), ..Options::default() }).unwrap();
+
+    let plain = get(&shop, "/posventa/module.wasm").send().expect(200);
+    assert_eq!(plain.header("content-type"), Some("application/wasm"));
+    assert_eq!((plain.body.as_slice(), plain.header("content-encoding")), (&b"\0asm"[..], None));
+
+    let agent: ureq::Agent = ureq::Agent::config_builder().build().into();
+    let request = agent.get(shop.url("/posventa/module.wasm")).header("accept-encoding", "br");
+    let response = request.call().unwrap();
+    assert_eq!(response.headers()["content-encoding"], "br");
+    assert_eq!(response.headers()["content-type"], "application/wasm");
+}
+
+#[test]
+fn pages_carry_the_strict_policy_and_break_none_of_it() {
+    let www = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www");
+    let shop = DemoShop::start(Options { www: Some(www), ..Options::default() }).unwrap();
+    for path in ["/", "/es/", "/two.html", "/plain.html", "/mailbox"] {
+        let page = get(&shop, path).send().expect(200);
+        let policy = page.header("content-security-policy").unwrap();
+        assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"));
+        assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
+        assert_eq!(page.header("referrer-policy"), Some("no-referrer"));
+
+        let html = page.text();
+        for forbidden in [" style=", "<style", " onclick=", "<script>", "javascript:"] {
+            assert!(!html.contains(forbidden), "{path}: {forbidden}");
+        }
+        // What a page refers to is there.
+        for part in html.split(['"', '\'']).filter(|it| it.starts_with("/shop/")) {
+            get(&shop, part).send().expect(200);
+        }
+    }
+    get(&shop, "/no-such-page").send().expect(404);
+}
+
+#[test]
+fn every_product_has_its_picture() {
+    let www = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www");
+    let shop = DemoShop::start(Options { www: Some(www), ..Options::default() }).unwrap();
+    for number in ["1017", "1015"] {
+        for line in shop.order(number).unwrap().lines {
+            let image = line.image.unwrap();
+            let answer = get(&shop, image.as_str()).send().expect(200);
+            assert_eq!(answer.header("content-type"), Some("image/svg+xml"));
+        }
+    }
+}
+
+#[test]
+fn the_mailbox_shows_mails_with_links_that_work() {
+    let shop = shop();
+    assert!(get(&shop, "/mailbox").send().text().contains("Nothing yet"));
+    post(&shop, "/api/order-links", json!({ "email": GUEST })).send().expect(202);
+    let page = get(&shop, "/mailbox").send().expect(200).text();
+    let start = format!("<a href=\"{}", shop.url("/#posventa/orders/"));
+    assert!(page.contains(&start), "{page}");
+}
