@@ -10,9 +10,9 @@ use posventa_adapters::{
     Access, AdapterError, Document, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
     Token,
 };
+use posventa_core::Failure;
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId};
-use posventa_core::Failure;
 use web_sys::AbortSignal;
 use yew::Callback;
 

@@ -142,10 +142,7 @@ impl Language {
     /// A civil time of the shop's zone.
     pub fn civil(&self, at: DateTime, form: Form) -> String {
         // Read as UTC and written as UTC: the same digits come out, whatever zone they belong to.
-        let milliseconds = js_sys::Date::utc(
-            f64::from(at.year()),
-            f64::from(at.month() - 1),
-        );
+        let milliseconds = js_sys::Date::utc(f64::from(at.year()), f64::from(at.month() - 1));
         let days = f64::from(at.day() - 1);
         let minutes = f64::from(at.hour()) * 60.0 + f64::from(at.minute());
         self.write(milliseconds + days * 86_400_000.0 + minutes * 60_000.0, form, Some("UTC"))
@@ -169,14 +166,9 @@ impl Language {
             Form::Day => Options { weekday: long, day: number, month: long, ..base },
             Form::Date => Options { day: number, month: long, year: number, ..base },
             Form::Time => Options { hour: number, minute, ..base },
-            Form::Moment => Options {
-                weekday: short,
-                day: number,
-                month: short,
-                hour: number,
-                minute,
-                ..base
-            },
+            Form::Moment => {
+                Options { weekday: short, day: number, month: short, hour: number, minute, ..base }
+            }
             Form::Weekday => Options { weekday: long, ..base },
         };
         let format = DateTimeFormat::new(&self.tag, &options.to_js());

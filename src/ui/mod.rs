@@ -9,6 +9,6 @@ mod text;
 pub mod views;
 
 pub use context::{ByIdentity, Navigator, PortalContext, use_portal};
-pub use intl::Language;
+pub use intl::{Form, Language};
 pub use portal::{Portal, PortalProps};
 pub use text::Text;

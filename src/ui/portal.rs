@@ -14,7 +14,7 @@ use crate::route::{Destination, Route};
 use crate::shop::Shop;
 use crate::ui::context::{ByIdentity, Navigator, PortalContext, replace_fragment, window};
 use crate::ui::text::Text;
-use crate::ui::views::{AccountPage, ContactBlock, LookUpPage, OrderPage, OrdersPage};
+use crate::ui::views::{ContactBlock, Deferred, LookUpPage, OrderPage, Screen};
 
 /// Properties of [`Portal`].
 #[derive(Clone, PartialEq, Properties)]
@@ -33,7 +33,8 @@ pub struct PortalProps {
 #[component]
 pub fn Portal(props: &PortalProps) -> Html {
     let route = {
-        let (follows, shop, start) = (props.follows_fragment, props.shop.clone(), props.start.clone());
+        let (follows, shop, start) =
+            (props.follows_fragment, props.shop.clone(), props.start.clone());
         use_state(move || follows.then(|| arrive(&shop.0)).flatten().unwrap_or(start))
     };
     let announcement = use_state(String::new);
@@ -98,7 +99,7 @@ pub fn Portal(props: &PortalProps) -> Html {
 
     let signed_in = props.shop.0.session().is_some();
     let view = match &*route {
-        Route::Orders if signed_in => html! { <OrdersPage /> },
+        Route::Orders if signed_in => html! { <Deferred screen={Screen::Orders} /> },
         Route::Orders => html! { <LookUpPage reference="" /> },
         Route::Order(reference) if props.shop.0.can_open(reference) => {
             html! { <OrderPage key={reference.clone()} reference={reference.clone()} /> }
@@ -106,8 +107,8 @@ pub fn Portal(props: &PortalProps) -> Html {
         Route::Order(reference) => {
             html! { <LookUpPage key={reference.clone()} reference={reference.clone()} /> }
         }
-        Route::Account if signed_in => html! { <OrdersPage /> },
-        Route::Account => html! { <AccountPage /> },
+        Route::Account if signed_in => html! { <Deferred screen={Screen::Orders} /> },
+        Route::Account => html! { <Deferred screen={Screen::Account} /> },
         Route::Contact => Html::default(),
     };
     let on_contact_page = *route == Route::Contact;

@@ -3,11 +3,11 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use posventa_core::Failure;
 use posventa_core::contact::ChannelKind;
 use posventa_core::delivery::{EventKind, ShipmentState};
 use posventa_core::order::{OrderState, PaymentState};
 use posventa_core::situation::{Arrival, Now, Stage};
-use posventa_core::Failure;
 use posventa_i18n::{Catalog, Message, message};
 
 use crate::ui::intl::{Form, Language};

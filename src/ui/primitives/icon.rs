@@ -31,7 +31,9 @@ pub fn Icon(props: &IconProps) -> Html {
         IconName::Mail => "M3.5 6h17v12h-17zM4 7l8 6 8-6",
         IconName::Chat => "M4 5h16v11h-9l-4.5 4v-4H4z",
         IconName::Place => "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11Zm0-8.5v-4",
-        IconName::Link => "M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1",
+        IconName::Link => {
+            "M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1"
+        }
         IconName::Back => "M19 12H5m6-6-6 6 6 6",
     };
     html! {

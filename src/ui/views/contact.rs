@@ -36,10 +36,8 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
     let now = portal.now();
     let channels = &portal.config.channels;
     let say = |message| portal.text.say(message);
-    let zone = portal
-        .text
-        .zone_place()
-        .filter(|_| portal.text.differs_from_own_zone(portal.shop.0.now()));
+    let zone =
+        portal.text.zone_place().filter(|_| portal.text.differs_from_own_zone(portal.shop.0.now()));
 
     html! {
         <section class="contact" part="contact" aria-labelledby="contact-title">
@@ -91,8 +89,10 @@ fn ChannelItem(props: &ChannelItemProps) -> Html {
     };
     // Hours say whether somebody answers now; for letters what counts is by when.
     let calendar = &portal.config.calendar;
-    let answered_live = matches!(channel.kind, ChannelKind::Phone | ChannelKind::Chat | ChannelKind::Store);
-    let presence = channel.hours.as_ref().filter(|_| answered_live || channel.answers_within.is_none());
+    let answered_live =
+        matches!(channel.kind, ChannelKind::Phone | ChannelKind::Chat | ChannelKind::Store);
+    let presence =
+        channel.hours.as_ref().filter(|_| answered_live || channel.answers_within.is_none());
     let presence = presence.map(|hours| hours.presence(*now, calendar));
     let hours = channel.hours.clone().unwrap_or_default();
     let answer_by = channel.answers_within.and_then(|it| it.answer_by(*now, &hours, calendar));

@@ -17,7 +17,6 @@ pub struct RouteLinkProps {
     pub part: AttrValue,
 }
 
-
 /// A real link, so that it can be opened in a tab, copied and spoken; the part `link`.
 #[component]
 pub fn RouteLink(props: &RouteLinkProps) -> Html {

@@ -27,8 +27,7 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
     let say = |message| portal.text.say(message);
     let sign_in = portal.shop.0.sign_in();
     let by_number = matches!(portal.shop.0.look_up(), LookUp::ByNumber { .. });
-    let intro =
-        if by_number { message::look_up_intro() } else { message::look_up_link_hint() };
+    let intro = if by_number { message::look_up_intro() } else { message::look_up_link_hint() };
 
     html! {
         <section class="view" part="view look-up">

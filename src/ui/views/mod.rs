@@ -2,16 +2,16 @@
 
 mod account;
 mod contact;
+mod deferred;
 mod failure;
 mod link;
 mod look_up;
 mod order;
 mod orders;
 
-pub use account::AccountPage;
 pub use contact::ContactBlock;
+pub use deferred::{Deferred, Screen};
 pub use failure::FailureNotice;
 pub use link::RouteLink;
 pub use look_up::LookUpPage;
-pub use order::OrderPage;
-pub use orders::OrdersPage;
+pub use order::{LiveOrder, OrderDetails, OrderPage};

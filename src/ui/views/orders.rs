@@ -253,8 +253,11 @@ fn OrderRow(props: &OrderRowProps) -> Html {
     let portal = use_portal();
     let order = &props.order;
     let say = |message| portal.text.say(message);
-    let named = order.titles.len().min(2);
-    let further = i64::try_from(order.titles.len() - named).unwrap_or(i64::MAX);
+    // Two colours of one mug are one name.
+    let mut titles = order.titles.clone();
+    titles.dedup();
+    let named = titles.len().min(2);
+    let further = i64::try_from(titles.len() - named).unwrap_or(i64::MAX);
 
     html! {
         <li class="order-row" part="order-row">
@@ -264,7 +267,7 @@ fn OrderRow(props: &OrderRowProps) -> Html {
                     { say(text::order_state(order.state)) }
                 </span>
                 <span class="order-titles">
-                    { order.titles[..named].join(", ") }
+                    { titles[..named].join(", ") }
                     if 0 < further {
                         { " " }
                         { say(message::orders_further(further)) }

@@ -19,7 +19,8 @@ use self::lines::Lines;
 use self::shipments::Shipments;
 use self::status::Status;
 use self::totals::TotalsTable;
-use self::use_order::{LiveOrder, use_order};
+pub use self::use_order::LiveOrder;
+use self::use_order::use_order;
 use crate::element::PortalEvent;
 use crate::route::Route;
 use crate::ui::hooks::Remote;
@@ -71,15 +72,18 @@ pub fn OrderPage(props: &OrderPageProps) -> Html {
     }
 }
 
+/// Properties of [`OrderDetails`].
 #[derive(PartialEq, Properties)]
-struct OrderDetailsProps {
-    reference: AttrValue,
-    order: Rc<Order>,
-    live: LiveOrder,
+pub struct OrderDetailsProps {
+    /// What the route calls the order.
+    pub reference: AttrValue,
+    pub order: Rc<Order>,
+    pub live: LiveOrder,
 }
 
+/// An order that is there.
 #[component]
-fn OrderDetails(props: &OrderDetailsProps) -> Html {
+pub fn OrderDetails(props: &OrderDetailsProps) -> Html {
     let portal = use_portal();
     let order = &props.order;
     let say = |message| portal.text.say(message);

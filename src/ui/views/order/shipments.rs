@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use posventa_core::delivery::{PickUpPoint, Shipment, ShipmentState, TrackingEvent, TrackingNumber};
+use posventa_core::delivery::{
+    PickUpPoint, Shipment, ShipmentState, TrackingEvent, TrackingNumber,
+};
 use posventa_core::order::{Line, Order};
 use posventa_i18n::message;
 use yew::prelude::*;

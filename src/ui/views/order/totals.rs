@@ -33,7 +33,8 @@ pub fn TotalsTable(props: &TotalsTableProps) -> Html {
     };
     let labelled = |part: &'static str, rows: &[LabelledAmount], otherwise: fn() -> Message| {
         let rows = rows.iter();
-        let rows = rows.map(|it| row(part, it.label.clone().unwrap_or_else(|| say(otherwise())), it.amount));
+        let rows = rows
+            .map(|it| row(part, it.label.clone().unwrap_or_else(|| say(otherwise())), it.amount));
         rows.collect::<Html>()
     };
     let unexplained = totals.unexplained();

@@ -140,9 +140,7 @@ impl Known {
 
 /// Says what is new, the newest event first.
 fn announce_news(before: &Order, after: &Order, portal: &PortalContext) {
-    let events = |order: &Order| {
-        order.shipments.iter().map(|it| it.events.len()).sum::<usize>()
-    };
+    let events = |order: &Order| order.shipments.iter().map(|it| it.events.len()).sum::<usize>();
     let newest = after.shipments.iter().filter_map(|it| it.events.first()).max_by_key(|it| it.at);
     let news = match newest {
         Some(event) if events(before) < events(after) => text::event(event.kind),
