@@ -172,6 +172,8 @@ impl fmt::Debug for Document {
 pub struct EarlyRequest {
     pub url: &'static str,
     pub headers: &'static [(&'static str, &'static str)],
+    /// What every order's id begins with here; a route with anything else is not asked for early.
+    pub order: &'static str,
     /// The mode of `fetch`: `same-origin` or `include`.
     pub credentials: &'static str,
 }

@@ -62,6 +62,7 @@ const PAGE: u32 = 10;
 pub const EARLY: EarlyRequest = EarlyRequest {
     url: concat!("{api}/store/orders/{order}?fields=", order_fields!()),
     headers: &[("accept", "application/json"), ("x-publishable-api-key", "{key}")],
+    order: "order_",
     credentials: "same-origin",
 };
 

@@ -22,6 +22,7 @@ use crate::port::{
 pub const EARLY: EarlyRequest = EarlyRequest {
     url: "{api}/orders/{order}",
     headers: &[("accept", "application/json"), ("authorization", "Bearer {access}")],
+    order: "",
     credentials: "same-origin",
 };
 
