@@ -77,7 +77,12 @@ impl DemoShop {
         let port = options.port;
         let clock = Clock::new(options.today);
         let store = Store::open(options.database.as_deref())?;
-        let seeded = seed::lay(&store, &clock)?;
+        let seeded = if options.database.is_some() {
+            seed::lay(&store, &clock)?
+        } else {
+            seed::lay_in_memory(&store, &clock)?;
+            true
+        };
 
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)

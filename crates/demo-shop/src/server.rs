@@ -15,6 +15,8 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use jiff::Timestamp;
+use jiff::fmt::rfc2822::DateTimePrinter;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tower::ServiceExt;
@@ -120,7 +122,16 @@ async fn answer(
         Some(Fault::Hang) => pending().await,
         Some(Fault::Drop) => return Err(Dropped),
     };
-    Ok(with_security_headers(response))
+    let mut response = with_security_headers(response);
+    response.headers_mut().insert(header::DATE, date(server.shop.clock.now()));
+    Ok(response)
+}
+
+/// The shop's time and not this machine's: a portal counts days from it.
+fn date(now: Timestamp) -> HeaderValue {
+    let text = DateTimePrinter::new().timestamp_to_rfc9110_string(&now);
+    let text = text.expect("the shop sells within the range of the calendar");
+    HeaderValue::from_str(&text).expect("a date is plain ASCII")
 }
 
 /// The first half of an answer that announces all of it.

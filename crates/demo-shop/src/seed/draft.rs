@@ -9,7 +9,6 @@ use posventa_core::delivery::{
 use posventa_core::money::{Currency, Money};
 use posventa_core::order::{
     Actions, Invoice, LabelledAmount, Line, LineKind, Order, OrderId, PaymentState, Refund, Taxes,
-    Units,
 };
 use posventa_core::{Calendar, WebUrl};
 
@@ -18,6 +17,7 @@ use crate::clock::{Clock, at};
 use crate::sale::{Buyer, Charges, Sale};
 use crate::secret;
 use crate::staff::state_after;
+use crate::store::orders::counted_units;
 
 /// The days around today.
 #[derive(Debug)]
@@ -253,11 +253,13 @@ impl Draft {
     /// The finished order, its sums added up.
     pub fn build(self, days: &Days) -> Sale {
         let currency = self.currency;
-        let lines: Vec<Line> =
-            (1..).zip(&self.lines).map(|(position, line)| self.finished(position, line)).collect();
         let shipments: Vec<Shipment> = (1..)
             .zip(&self.parcels)
             .map(|(position, it)| self.shipped(position, it, days))
+            .collect();
+        let lines: Vec<Line> = (1..)
+            .zip(&self.lines)
+            .map(|(position, line)| self.finished(position, line, &shipments))
             .collect();
 
         let rows = |rows: &[(&str, i64)]| -> Vec<LabelledAmount> {
@@ -332,7 +334,7 @@ impl Draft {
         Sale { order, buyer: self.buyer }
     }
 
-    fn finished(&self, position: usize, line: &DraftLine) -> Line {
+    fn finished(&self, position: usize, line: &DraftLine, shipments: &[Shipment]) -> Line {
         let DraftLine { product, quantity, .. } = *line;
         let price = price(product.cents, self.currency);
         let kind = if product.digital {
@@ -342,19 +344,17 @@ impl Draft {
             LineKind::Goods
         };
         let cancelled = if self.cancelled { quantity } else { line.cancelled };
-        // What was shipped and delivered is counted from the parcels when the order is read; here
-        // only what no parcel tells is given.
-        let arrived = quantity - cancelled;
+        let id = position.to_string();
         Line {
-            id: position.to_string(),
             title: line.title.clone(),
             variant: product.variant.map(str::to_owned),
             sku: Some(product.sku.to_owned()),
             image: WebUrl::parse_relative(&format!("/shop/images/{}", product.image), "/"),
             kind,
-            units: Units::new(quantity, cancelled, arrived, arrived, line.returned),
+            units: counted_units(&id, quantity, cancelled, line.returned, shipments.iter()),
             unit_price: Some(Money::from_minor(price, self.currency)),
             total: Money::from_minor(price * i64::from(quantity), self.currency),
+            id,
         }
     }
 

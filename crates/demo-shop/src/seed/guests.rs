@@ -248,7 +248,7 @@ fn arrived(days: &Days, guest: &Buyer, carmen: &Buyer) -> Vec<Draft> {
 fn peculiar(days: &Days, guest: &Buyer) -> Vec<Draft> {
     let mut café = Draft::new(days, "1017", guest, -4, (9, 0))
         .delivery(Some(0))
-        .discount("Trade 12 %", 58_000)
+        .discount("Trade 12 %", 89_928)
         .promised(days.working_day(3), days.working_day(5));
     const ROOMS: [&str; 12] = [
         "Bar",

@@ -6,13 +6,16 @@ mod guests;
 mod lucia;
 mod products;
 
+use std::sync::Mutex;
+
+use jiff::civil::Date;
 use rusqlite::{Connection, params};
 
 use crate::clock::Clock;
 use crate::sale::{Buyer, Language};
 use crate::secret;
 use crate::shop;
-use crate::store::{self, Store, orders};
+use crate::store::{self, OpenError, Store, orders};
 use draft::{Days, Draft};
 
 /// The password of both customers who have one; the demo's page shows it.
@@ -25,6 +28,23 @@ pub const ARCHIVE_ORDERS: u32 = 3000;
 
 /// Raised when the first orders change, so that a shop kept in a file gets them.
 const REVISION: &str = "1";
+
+/// Lays the first orders into an empty database in memory. A process that starts a shop for each
+/// of its tests makes them once a day and copies them.
+pub fn lay_in_memory(store: &Store, clock: &Clock) -> Result<(), OpenError> {
+    static MADE: Mutex<Vec<(Date, Store)>> = Mutex::new(Vec::new());
+
+    let today = clock.today();
+    let mut made = MADE.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if let Some((_, template)) = made.iter().find(|(day, _)| *day == today) {
+        return Ok(store.copy_from(template)?);
+    }
+    lay(store, clock)?;
+    let template = Store::open(None)?;
+    template.copy_from(store)?;
+    made.push((today, template));
+    Ok(())
+}
 
 /// Lays the first orders, unless those of this very day are there already. Says whether it did.
 pub fn lay(store: &Store, clock: &Clock) -> rusqlite::Result<bool> {

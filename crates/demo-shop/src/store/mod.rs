@@ -9,6 +9,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard};
 
 use jiff::Timestamp;
+use rusqlite::backup::Backup;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 
@@ -44,6 +45,16 @@ impl Store {
         connection.set_prepared_statement_cache_capacity(64);
         MIGRATIONS.to_latest(&mut connection)?;
         Ok(Store { connection: Mutex::new(connection) })
+    }
+
+    /// Makes this a copy of `other`, whatever it held before.
+    pub fn copy_from(&self, other: &Store) -> rusqlite::Result<()> {
+        let source = other.lock();
+        let mut target = self.lock();
+        let copying = Backup::new(&source, &mut target)?;
+        // All pages at once.
+        copying.step(-1)?;
+        Ok(())
     }
 
     pub fn read<T, E>(&self, read: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {

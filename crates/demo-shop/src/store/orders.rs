@@ -17,8 +17,8 @@ use super::rows::{date_text, moment, optional_date, optional_moment, parsed, unr
 use super::seconds;
 use crate::sale::{Buyer, Language, Sale, actions_of, fold, state_of};
 
-/// Keeps a new order. Its shipments must say what is inside: what has been shipped and delivered
-/// is counted from them.
+/// Keeps a new order. Its shipments must say what is inside: how far its units have come is counted
+/// from them when it is read, see [`counted_units`].
 pub fn insert(db: &Connection, sale: &Sale, tells_contents: bool) -> Result<()> {
     let Sale { order, buyer } = sale;
     let totals = &order.totals;
@@ -27,7 +27,7 @@ pub fn insert(db: &Connection, sale: &Sale, tells_contents: bool) -> Result<()> 
         "INSERT INTO orders (number, email, given_name, last_name, postcode, language, currency,
              placed_at, updated_at, payment, cancelled, promise_first, promise_last, delivery,
              tax_included, total, state, search)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, '', '')",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
     )?
     .execute(params![
         order.number,
@@ -46,6 +46,8 @@ pub fn insert(db: &Connection, sale: &Sale, tells_contents: bool) -> Result<()> 
         totals.delivery.map(Money::minor),
         matches!(totals.taxes, Taxes::Included(_)),
         totals.total.minor(),
+        state_of(order).name(),
+        sale.search_text(),
     ])?;
 
     for (position, line) in (0_u32..).zip(&order.lines) {
@@ -81,11 +83,11 @@ pub fn insert(db: &Connection, sale: &Sale, tells_contents: bool) -> Result<()> 
             date_text(invoice.issued_on)
         ])?;
     }
-    derive(db, &order.number)
+    Ok(())
 }
 
-/// Writes what lists need to know, from the rest of the order. Called after every change to it.
-pub fn derive(db: &Connection, number: &str) -> Result<()> {
+/// Writes what lists need to know, from the rest of the order.
+fn derive(db: &Connection, number: &str) -> Result<()> {
     let sale = load(db, number)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
     db.prepare_cached("UPDATE orders SET state = ?2, search = ?3 WHERE number = ?1")?
         .execute(params![number, state_of(&sale.order).name(), sale.search_text()])?;
@@ -336,20 +338,18 @@ fn lines(
             }
             _ => LineKind::Goods,
         };
-        let shipped = units_in(shipments, &id, has_left);
-        let delivered = units_in(shipments, &id, |it| it == ShipmentState::Delivered);
         Ok(Line {
             title: row.get("title")?,
             variant: row.get("variant")?,
             sku: row.get("sku")?,
             image: web_url(row, "image")?,
             kind,
-            units: Units::new(
+            units: counted_units(
+                &id,
                 quantity,
                 row.get("cancelled")?,
-                shipped,
-                delivered,
                 row.get("returned")?,
+                shipments.iter().map(|kept| &kept.shipment),
             ),
             unit_price: Some(Money::from_minor(price, head.currency)),
             total: Money::from_minor(total, head.currency),
@@ -359,10 +359,23 @@ fn lines(
     lines.collect()
 }
 
-fn units_in(shipments: &[KeptShipment], line: &str, counts: impl Fn(ShipmentState) -> bool) -> u32 {
-    let counted = shipments.iter().filter(|kept| counts(kept.shipment.state));
-    let contents = counted.flat_map(|kept| kept.shipment.contents.iter().flatten());
-    contents.filter(|(id, _)| id == line).map(|(_, quantity)| quantity).sum()
+/// How many units of a line have come how far, by the parcels they are in.
+///
+/// `cancelled` and `returned` are not told by parcels.
+pub fn counted_units<'a>(
+    line: &str,
+    ordered: u32,
+    cancelled: u32,
+    returned: u32,
+    shipments: impl Iterator<Item = &'a Shipment> + Clone,
+) -> Units {
+    let units_in = |counts: fn(ShipmentState) -> bool| -> u32 {
+        let counted = shipments.clone().filter(|shipment| counts(shipment.state));
+        let contents = counted.flat_map(|shipment| shipment.contents.iter().flatten());
+        contents.filter(|(id, _)| id == line).map(|(_, quantity)| quantity).sum()
+    };
+    let delivered = units_in(|state| state == ShipmentState::Delivered);
+    Units::new(ordered, cancelled, units_in(has_left), delivered, returned)
 }
 
 /// Whether the goods of a shipment have been handed to a carrier.

@@ -1,5 +1,7 @@
 //! The shop's API over real HTTP, one shop a test.
 
+#![allow(clippy::unwrap_used, reason = "clippy.toml lets tests unwrap, but not their helpers")]
+
 mod access;
 mod client;
 mod contract;

@@ -20,7 +20,7 @@ fn an_order_is_packed_shipped_and_delivered_while_its_customer_is_told() {
     assert_eq!(parcel, "1002-1");
     assert!(matches!(shop.pack("1002"), Err(StaffError::NothingToDo)));
 
-    assert_eq!(shop.ship("1002", "Ruta Norte").unwrap(), [parcel.clone()]);
+    assert_eq!(shop.ship("1002", "Ruta Norte").unwrap(), ["1002-1"]);
     shop.add_event(&parcel, EventKind::OutForDelivery, Some("Madrid"), None).unwrap();
     shop.add_event(&parcel, EventKind::Delivered, Some("Madrid"), Some("Left with Paz")).unwrap();
 
