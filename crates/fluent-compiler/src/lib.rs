@@ -46,6 +46,8 @@ pub const REFERENCE: &str = "en";
 pub struct Compiled {
     /// BCP 47 tag and compact JSON of each locale, sorted by tag.
     pub locales: Vec<(String, String)>,
+    /// The id of each message, in the order that every locale has its messages in.
+    pub ids: Vec<String>,
     /// One function a message. Meant for a module whose parent has `Message` and `Argument`.
     pub rust: String,
     /// 16 hexadecimal digits over every id and its arguments, in the Rust code and in each locale
@@ -100,7 +102,8 @@ pub fn compile(files: Vec<SourceFile>) -> Result<Compiled, CompileErrors> {
         compiled.push((locale.tag.clone(), json::locale(&fingerprint, patterns)));
     }
     let rust = rust::functions(reference, &signatures, &fingerprint);
-    Ok(Compiled { locales: compiled, rust, fingerprint })
+    let ids = signatures.into_iter().map(|signature| signature.id).collect();
+    Ok(Compiled { locales: compiled, rust, fingerprint, ids })
 }
 
 fn signatures(reference: &Locale, errors: &mut Vec<CompileError>) -> Vec<Signature> {

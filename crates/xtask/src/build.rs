@@ -6,22 +6,14 @@
 use std::path::{Path, PathBuf};
 
 use crate::Outcome;
-use crate::project::{Project, copy, create_folder, empty_folder, write};
+use crate::command::Command;
+use crate::project::{Project, empty_folder};
 use crate::tools;
 
 /// The name of the bound module: `posventa_portal.js` and `posventa_portal_bg.wasm`.
 pub const MODULE: &str = "posventa_portal";
 
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
-
-/// The files that are written by hand for the browser and published from `www/`.
-pub const HAND_WRITTEN: &[&str] = &[
-    "posventa.js",
-    "posventa.css",
-    "posventa.d.ts",
-    "custom-elements.json",
-    "posventa.schema.json",
-];
 
 /// Builds the portal and gives the folder it is in.
 pub fn build(project: &Project) -> Outcome<PathBuf> {
@@ -44,17 +36,13 @@ pub fn bind(project: &Project, wasm: &Path, out: &Path, more: &[&str]) -> Outcom
     bindgen.word("--out-dir").word(out).word(wasm).run()
 }
 
-/// Puts what is not compiled to WebAssembly into `pkg`: hand-written files and texts.
+/// Puts what is not compiled to WebAssembly into `pkg`: loader, style sheet and texts.
 pub fn write_assets(project: &Project, pkg: &Path) -> Outcome {
-    for name in HAND_WRITTEN {
-        copy(&project.path("www").join(name), &pkg.join(name))?;
-    }
-    let messages = project.path("crates/posventa-i18n/locales");
-    let compiled = fluent_compiler::compile_directory(&messages);
-    let compiled = compiled.map_err(|errors| errors.to_string())?;
-    create_folder(&pkg.join("locales"))?;
-    for (tag, json) in compiled.locales {
-        write(&pkg.join(format!("locales/{tag}.json")), &json)?;
-    }
-    Ok(())
+    helper(project, "assets").word(project.path("")).word(pkg).run()
+}
+
+/// One of the programs in `src/bin/`, each of which is a feature of this package.
+pub fn helper(project: &Project, name: &str) -> Command {
+    let words = ["--package", "xtask", "--features", name, "--bin", name, "--"];
+    project.cargo(&["run", "--quiet"]).words(words)
 }

@@ -70,9 +70,7 @@ pub fn build(project: &Project) -> Outcome {
         publish(project, &node_modules, &asset, &pkg.join(name))?;
     }
 
-    let pack =
-        ["run", "--quiet", "--package", "xtask", "--features", "pack", "--bin", "pack", "--"];
-    project.cargo(&pack).word(&pkg).run()?;
+    build::helper(project, "pack").word(&pkg).run()?;
     crate::say(&format!("What is published is in {}", pkg.display()));
     Ok(())
 }

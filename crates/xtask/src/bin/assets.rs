@@ -1,0 +1,173 @@
+//! Writes what the portal consists of beside its module: the loader, the style sheet, the texts.
+//!
+//! A program of its own because it asks the crates that it describes: `cargo xtask` itself starts
+//! at once, also while one of them does not compile.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use fluent_compiler::{Compiled, compile_directory};
+use posventa_adapters::{EarlyRequest, medusa, posventa};
+use serde_json::{Value, json};
+
+/// Published as they are. They are about the portal and no browser fetches them.
+const DESCRIPTIONS: &[&str] = &["posventa.d.ts", "custom-elements.json", "posventa.schema.json"];
+
+/// What each platform's adapter asks first, by the element's `platform`.
+const EARLY: &[(&str, EarlyRequest)] = &[("medusa", medusa::EARLY), ("posventa", posventa::EARLY)];
+
+/// The line of the loader that is replaced by what only the build knows.
+const BUILD_LINE_START: &str = "const BUILD = ";
+const BUILD_LINE_END: &str = "// @build";
+
+fn main() -> ExitCode {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [root, out] = arguments.as_slice() else {
+        eprintln!("Usage: assets REPOSITORY OUT");
+        return ExitCode::FAILURE;
+    };
+    match write_all(root, out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_all(root: &Path, out: &Path) -> Result<(), String> {
+    let compiled = compile_directory(&root.join("crates/posventa-i18n/locales"));
+    let compiled = compiled.map_err(|errors| errors.to_string())?;
+    for (tag, json) in &compiled.locales {
+        write(&out.join(format!("locales/{tag}.json")), json)?;
+    }
+
+    let loader = read(&root.join("www/posventa.js"))?;
+    write(&out.join("posventa.js"), &fill_in(&loader, &build_facts(&compiled)?)?)?;
+    write(&out.join("posventa.css"), &style_sheet(&root.join("src/ui"))?)?;
+
+    for name in DESCRIPTIONS {
+        let path = root.join("www").join(name);
+        if path.exists() {
+            write(&out.join(name), &read(&path)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// What the loader is told: the locales there are, each adapter's first request, and where in a
+/// locale file the two texts stand that are shown when the module could not be loaded.
+fn build_facts(compiled: &Compiled) -> Result<Value, String> {
+    let locales: Vec<&str> = compiled.locales.iter().map(|(tag, _)| tag.as_str()).collect();
+    let early: BTreeMap<&str, Value> = EARLY.iter().map(|(name, it)| (*name, early(it))).collect();
+    let index = |id: &str| {
+        let index = compiled.ids.iter().position(|it| it == id);
+        index.ok_or_else(|| format!("the loader shows the text {id}, which is gone"))
+    };
+    let texts = json!({ "failed": index("portal-failed")?, "retry": index("portal-retry")? });
+    Ok(json!({ "locales": locales, "early": early, "texts": texts }))
+}
+
+fn early(request: &EarlyRequest) -> Value {
+    json!({
+        "url": request.url,
+        "order": request.order,
+        "credentials": request.credentials,
+        "headers": request.headers,
+    })
+}
+
+/// Replaces the loader's placeholder by `facts`.
+fn fill_in(loader: &str, facts: &Value) -> Result<String, String> {
+    let line = loader.lines().find(|line| {
+        line.starts_with(BUILD_LINE_START) && line.trim_end().ends_with(BUILD_LINE_END)
+    });
+    let line = line.ok_or_else(|| {
+        format!("www/posventa.js lacks its line `{BUILD_LINE_START}…; {BUILD_LINE_END}`")
+    })?;
+    Ok(loader.replacen(line, &format!("{BUILD_LINE_START}{facts};"), 1))
+}
+
+/// One sheet from all below `src/ui`: the tokens, what holds everywhere, then each component's.
+fn style_sheet(ui: &Path) -> Result<String, String> {
+    let mut sheets = Vec::new();
+    collect(ui, &mut sheets)?;
+    sheets.sort_by_key(|path| {
+        let theme = ["theme/tokens.css", "theme/base.css"];
+        let place = theme.iter().position(|name| path.ends_with(name)).unwrap_or(theme.len());
+        (place, path.clone())
+    });
+    sheets.iter().map(|path| read(path)).collect()
+}
+
+fn collect(folder: &Path, sheets: &mut Vec<PathBuf>) -> Result<(), String> {
+    let entries = fs::read_dir(folder).map_err(|error| describe(folder, &error))?;
+    for entry in entries {
+        let path = entry.map_err(|error| describe(folder, &error))?.path();
+        if path.is_dir() {
+            collect(&path, sheets)?;
+        } else if path.extension().is_some_and(|extension| extension == "css") {
+            sheets.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| describe(path, &error))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder.and_then(|()| fs::write(path, text)).map_err(|error| describe(path, &error))
+}
+
+fn describe(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn repository() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    }
+
+    #[test]
+    fn the_loader_gets_its_facts_and_keeps_the_rest() {
+        let loader = "// Loads.\nconst BUILD = { locales: [] }; // @build\nstart(BUILD);\n";
+        let filled = fill_in(loader, &json!({ "locales": ["en"] })).unwrap();
+        assert_eq!(filled, "// Loads.\nconst BUILD = {\"locales\":[\"en\"]};\nstart(BUILD);\n");
+    }
+
+    #[test]
+    fn a_loader_without_its_line_is_an_error() {
+        assert!(fill_in("const BUILD = {};\n", &json!({})).is_err());
+    }
+
+    #[test]
+    fn the_two_texts_of_the_loader_are_found_in_every_locale() {
+        let compiled = compile_directory(&repository().join("crates/posventa-i18n/locales"));
+        let compiled = compiled.unwrap();
+        let facts = build_facts(&compiled).unwrap();
+        for (tag, json) in &compiled.locales {
+            let locale: Value = serde_json::from_str(json).unwrap();
+            for name in ["failed", "retry"] {
+                let index = facts["texts"][name].as_u64().unwrap().try_into().unwrap();
+                let text = locale["messages"].get::<usize>(index);
+                assert!(text.is_some_and(Value::is_string), "{tag}: {name} is no plain text");
+            }
+        }
+        assert_eq!(facts["early"]["medusa"]["order"], "order_");
+    }
+
+    #[test]
+    fn the_tokens_come_first_and_every_sheet_once() {
+        let css = style_sheet(&repository().join("src/ui")).unwrap();
+        assert!(css.starts_with("/* Theme tokens."), "{}", &css[..40]);
+        assert_eq!(css.matches("\n.button {").count(), 1);
+    }
+}
