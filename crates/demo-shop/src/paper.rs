@@ -151,7 +151,9 @@ fn width(text: &str, style: Type) -> f32 {
         .map(|letter| {
             let index = usize::try_from(u32::from(letter)).unwrap_or_default();
             let known = index.checked_sub(32).and_then(|index| HELVETICA_WIDTHS.get(index));
-            let own = f32::from(known.copied().unwrap_or(556));
+            // The dots of a card's number are narrow; all else beyond the table is about a figure.
+            let beyond = if letter == '·' { 278 } else { 556 };
+            let own = f32::from(known.copied().unwrap_or(beyond));
             if letter.is_ascii_alphabetic() { own * scale } else { own }
         })
         .sum();
