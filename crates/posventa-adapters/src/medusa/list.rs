@@ -4,7 +4,7 @@ use posventa_core::json::{JsonError, Node};
 use posventa_core::order::{OrderId, OrderState, OrderSummary};
 
 use super::order::{is_cancelled, number, title};
-use crate::answer::{distinct, readable};
+use crate::answer::{distinct, readable, required_text};
 use crate::port::OrderPage;
 
 /// Reads the page that starts at `offset`.
@@ -44,7 +44,7 @@ fn read_summary(order: Node<'_>) -> Result<OrderSummary, JsonError> {
     let items = distinct(items.unwrap_or_default(), |(id, _, _)| id);
     let units = items.iter().fold(0_u32, |sum, (_, _, quantity)| sum.saturating_add(*quantity));
     Ok(OrderSummary {
-        id: OrderId::new(order.get("id").text()?),
+        id: OrderId::new(required_text(order.get("id"))?),
         number: number(order)?,
         placed_at: order.get("created_at").optional_timestamp().ok().flatten(),
         state: read_state(order)?,

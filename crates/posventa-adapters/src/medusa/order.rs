@@ -9,7 +9,7 @@ use posventa_core::order::{Actions, Line, LineKind, Order, OrderId, PaymentState
 use posventa_core::web_url::WebUrl;
 
 use super::totals;
-use crate::answer::{distinct, readable};
+use crate::answer::{distinct, readable, required_text};
 
 /// Reads an order.
 ///
@@ -50,7 +50,7 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
     let shipments = readable(&order.get("fulfillments"), |it| read_shipment(it, &lines))?;
 
     Ok(Order {
-        id: OrderId::new(order.get("id").text()?),
+        id: OrderId::new(required_text(order.get("id"))?),
         number: number(order)?,
         placed_at: order.get("created_at").optional_timestamp().ok().flatten(),
         updated_at: order.get("updated_at").optional_timestamp().ok().flatten(),

@@ -142,10 +142,19 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![8 => damaged, 1 => cut, 1 => flipped, 1 => deep, 1 => anything, 1 => vec(any::<u8>(), 0..200)]
 }
 
-fn answer() -> impl Strategy<Value = Response> {
+fn answer() -> impl Strategy<Value = Hostile> {
     let status = prop_oneof![9 => Just(200), 1 => select(&[0, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 503, 999][..])];
     (status, proptest::option::of(any::<u32>()), body())
-        .prop_map(|(status, retry_after, body)| Response { status, retry_after, body })
+        .prop_map(|(status, retry_after, body)| Hostile(Response { status, retry_after, body }))
+}
+
+/// An answer that, unlike a [`Response`], is printed when a test fails.
+struct Hostile(Response);
+
+impl std::fmt::Debug for Hostile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?} {}", self.0, String::from_utf8_lossy(&self.0.body))
+    }
 }
 
 proptest! {
@@ -153,13 +162,13 @@ proptest! {
 
     #[test]
     fn posventa_survives(answer in answer()) {
-        let recorded = Recorded::always(answer);
+        let recorded = Recorded::always(answer.0);
         check_shop(Posventa::new(&recorded, "https://shop.test/api"))?;
     }
 
     #[test]
     fn medusa_survives(answer in answer()) {
-        let recorded = Recorded::always(answer);
+        let recorded = Recorded::always(answer.0);
         check_shop(Medusa::new(&recorded, "https://medusa.test", KEY).unwrap())?;
     }
 }
@@ -241,6 +250,7 @@ fn check_page(page: &OrderPage, query: &OrderListQuery) -> Result<(), TestCaseEr
     distinct(page.orders.iter().map(|order| order.id.reveal().to_owned()))?;
     prop_assert!(page.next.is_none() || page.next != query.after, "a list that never ends");
     for order in &page.orders {
+        prop_assert!(!order.id.reveal().is_empty());
         prop_assert!(!order.number.trim().is_empty());
         prop_assert!(order.titles.iter().all(|title| !title.trim().is_empty()));
     }

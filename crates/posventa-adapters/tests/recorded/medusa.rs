@@ -206,6 +206,7 @@ fn a_bill_is_read_whole_or_not_at_all() {
     for (pointer, wrong) in [
         ("/order", Value::Null),
         ("/order/id", Value::Null),
+        ("/order/id", json!("")),
         ("/order/display_id", Value::Null),
         ("/order/status", Value::Null),
         ("/order/currency_code", json!("eurodollar")),
