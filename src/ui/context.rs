@@ -57,9 +57,13 @@ pub struct Navigator {
 
 impl Navigator {
     pub fn navigate(&self, route: Route) {
-        if self.follows_fragment {
+        let (location, fragment) = (window().location(), route.fragment());
+        // The browser is silent about a fragment that is there already, as on the page of an order
+        // that was reloaded and found again with the form.
+        let is_there = location.hash().is_ok_and(|there| there == fragment);
+        if self.follows_fragment && !is_there {
             // The browser answers with `hashchange`, as for a link and for Back.
-            let _ = window().location().set_hash(&route.fragment());
+            let _ = location.set_hash(&fragment);
         } else {
             self.go.emit(route);
         }

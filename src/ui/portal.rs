@@ -32,22 +32,26 @@ pub struct PortalProps {
 /// One portal.
 #[component]
 pub fn Portal(props: &PortalProps) -> Html {
-    let route = {
+    let visit = {
         let (follows, shop, start) =
             (props.follows_fragment, props.shop.clone(), props.start.clone());
-        use_state(move || follows.then(|| arrive(&shop.0)).flatten().unwrap_or(start))
+        use_reducer(move || {
+            let route = follows.then(|| arrive(&shop.0)).flatten().unwrap_or(start);
+            Visit { route, count: 0 }
+        })
     };
+    let route = &visit.route;
     let announcement = use_state(String::new);
     let main = use_node_ref();
 
     {
-        let (route, shop) = (route.setter(), props.shop.clone());
+        let (visit, shop) = (visit.dispatcher(), props.shop.clone());
         use_effect_with(props.follows_fragment, move |follows| {
             let listener = follows.then(|| {
                 EventListener::new(&window(), "hashchange", move |_| {
                     // The page's own fragments are none of our business.
                     if let Some(destination) = arrive(&shop.0) {
-                        route.set(destination);
+                        visit.dispatch(destination);
                     }
                 })
             });
@@ -57,23 +61,21 @@ pub fn Portal(props: &PortalProps) -> Html {
 
     {
         // The page has set another `view` or `order`; what it began with is shown already.
-        let (route, begun) = (route.setter(), use_mut_ref(|| false));
+        let (visit, begun) = (visit.dispatcher(), use_mut_ref(|| false));
         use_effect_with(props.start.clone(), move |start| {
             if begun.replace(true) {
-                route.set(start.clone());
+                visit.dispatch(start.clone());
             }
         });
     }
 
     // The first screen must not pull the focus into the portal; every later one must, or a screen
     // reader stays where the pressed link was.
-    let shown = use_mut_ref(|| None::<Route>);
     {
-        let (main, tell) = (main.clone(), props.tell.clone());
-        use_effect_with((*route).clone(), move |route| {
-            let before = shown.borrow_mut().replace(route.clone());
-            if before.is_some_and(|before| before != *route) {
-                tell.emit(PortalEvent::Navigate { view: route.view() });
+        let (main, tell, view) = (main.clone(), props.tell.clone(), route.view());
+        use_effect_with(visit.count, move |count| {
+            if 0 < *count {
+                tell.emit(PortalEvent::Navigate { view });
                 focus_title(&main);
             }
         });
@@ -86,8 +88,8 @@ pub fn Portal(props: &PortalProps) -> Html {
         navigator: Navigator {
             follows_fragment: props.follows_fragment,
             go: {
-                let route = route.setter();
-                Callback::from(move |to: Route| route.set(to))
+                let visit = visit.dispatcher();
+                Callback::from(move |to: Route| visit.dispatch(to))
             },
         },
         announce: {
@@ -98,11 +100,11 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
 
     let signed_in = props.shop.0.session().is_some();
-    let view = match &*route {
+    let view = match route {
         Route::Orders if signed_in => html! { <Deferred screen={Screen::Orders} /> },
         Route::Orders => html! { <LookUpPage reference="" /> },
         Route::Order(reference) if props.shop.0.can_open(reference) => {
-            html! { <OrderPage key={reference.clone()} reference={reference.clone()} /> }
+            html! { <OrderPage key={visit.count} reference={reference.clone()} /> }
         }
         Route::Order(reference) => {
             html! { <LookUpPage key={reference.clone()} reference={reference.clone()} /> }
@@ -129,6 +131,22 @@ pub fn Portal(props: &PortalProps) -> Html {
                 <p class="visually-hidden" role="status">{ &*announcement }</p>
             </div>
         </ContextProvider<PortalContext>>
+    }
+}
+
+/// A screen, and which one it is since the portal started: going to the order on the screen once
+/// more opens it anew, for instance with fresh access after a link that had run out.
+#[derive(PartialEq)]
+struct Visit {
+    route: Route,
+    count: u32,
+}
+
+impl Reducible for Visit {
+    type Action = Route;
+
+    fn reduce(self: Rc<Self>, route: Route) -> Rc<Visit> {
+        Rc::new(Visit { route, count: self.count + 1 })
     }
 }
 
