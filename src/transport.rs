@@ -147,6 +147,12 @@ impl AbortOnDrop {
     }
 }
 
+impl Default for AbortOnDrop {
+    fn default() -> AbortOnDrop {
+        AbortOnDrop::new()
+    }
+}
+
 impl Drop for AbortOnDrop {
     fn drop(&mut self) {
         // Without a reason: the rejection is then a DOMException, which every fetch wrapper knows.
