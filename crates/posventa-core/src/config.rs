@@ -86,8 +86,8 @@ impl Mistakes {
         let offer =
             offer.entries(|language, text| Ok((language.to_owned(), text.text()?.to_owned())));
         Config {
-            shop_name: shop.get("name").optional_text(),
-            time_zone: shop.get("timeZone").optional_text(),
+            shop_name: self.optional_text(&shop.get("name")),
+            time_zone: self.optional_text(&shop.get("timeZone")),
             calendar,
             channels: read,
             delay_offer: self.keep(offer),
@@ -179,11 +179,11 @@ impl Mistakes {
         let languages = languages.list(|item| Ok(item.text()?.to_owned()));
         Some(Channel {
             kind,
-            display: node.get("display").optional_text().unwrap_or(text),
+            display: self.optional_text(&node.get("display")).unwrap_or(text),
             href,
             hours: own_hours.or_else(|| default_hours.cloned()),
             answers_within: self.answers_within(&node.get("answersWithin")),
-            agent: node.get("agent").optional_text(),
+            agent: self.optional_text(&node.get("agent")),
             toll_free: self.keep(node.get("tollFree").flag()),
             languages: self.keep(languages),
         })
@@ -197,13 +197,24 @@ impl Mistakes {
             let count = node.get(key).count().ok()?;
             u16::try_from(count).ok().filter(|count| 0 < *count)
         };
+        // Of two promises nobody knows which one is meant.
+        let is_one = node.entries(|_, _| Ok(())).is_ok_and(|entries| entries.len() == 1);
         let promise = (amount("businessHours").map(AnswerWithin::BusinessHours))
-            .or_else(|| amount("workingDays").map(AnswerWithin::WorkingDays));
+            .or_else(|| amount("workingDays").map(AnswerWithin::WorkingDays))
+            .filter(|_| is_one);
         if promise.is_none() {
             let expected = "{\"businessHours\": 4} or {\"workingDays\": 2}";
             self.0.push(node.unexpected(expected));
         }
         promise
+    }
+
+    /// A text that may be missing or blank, but is nothing else.
+    fn optional_text(&mut self, node: &Node<'_>) -> Option<String> {
+        if node.exists() {
+            self.keep(node.text().map(drop));
+        }
+        node.optional_text()
     }
 
     /// A misspelt key would otherwise be overlooked for ever.
