@@ -1,2 +1,27 @@
-//! Everything that needs a browser but no shop, as one test binary.
+//! Everything that needs a browser but no shop, as one test binary: each binary more would be
+//! linked, bound and opened in Chromium on its own.
+
 #![cfg(target_arch = "wasm32")]
+// The setting in clippy.toml knows `#[test]` only, neither this crate's tests nor their helpers.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+// Public, because the runner finds tests in public modules only.
+pub mod contact;
+pub mod hooks;
+pub mod language;
+pub mod look_up;
+pub mod order_actions;
+pub mod order_page;
+pub mod order_parts;
+pub mod order_status;
+pub mod page;
+pub mod primitives;
+pub mod route;
+pub mod samples;
+pub mod settings;
+pub mod stage;
+pub mod transport;
+
+wasm_bindgen_test_configure!(run_in_browser);
