@@ -44,6 +44,19 @@ impl Command {
         if status.success() { Ok(()) } else { Err(self.failed(&status.to_string())) }
     }
 
+    /// Runs in our place where the system knows that, so that whoever ends us ends the program.
+    pub fn run_instead(self) -> Outcome {
+        #[cfg(unix)]
+        {
+            use std::os::unix::process::CommandExt;
+            let mut command = self;
+            let error = command.inner.exec();
+            Err(command.not_started(&error))
+        }
+        #[cfg(not(unix))]
+        self.run()
+    }
+
     /// Runs, and gives what the program prints on standard output.
     pub fn output(mut self) -> Outcome<String> {
         self.inner.stderr(Stdio::piped());

@@ -20,5 +20,5 @@ pub fn run(project: &Project, arguments: Arguments) -> Outcome {
     if arguments.option("--database").is_none() {
         shop = shop.word("--database").word(project.target("demo-shop.sqlite"));
     }
-    shop.run()
+    shop.run_instead()
 }
