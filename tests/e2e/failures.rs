@@ -1,0 +1,276 @@
+//! What goes wrong between the portal, its files and the shop, and what a customer sees of it: a
+//! message, the people, and another try that works when the trouble is over.
+
+use demo_shop::Fault;
+
+use crate::finding::{have_link_mailed, look_up};
+use crate::harness::{Page, Shop};
+
+const GUEST: &str = "guest@example.com";
+const OFFLINE: &str = "We cannot reach the shop right now.";
+const BROKEN: &str = "Something is wrong on our side.";
+const EXPIRED: &str = "This access has run out.";
+
+#[tokio::test]
+async fn a_look_up_that_fails_says_why_and_works_when_pressed_again() {
+    let shop = Shop::start().await;
+    let page = shop.open("/plain.html").await;
+    page.provoke("/api/orders/look-up");
+
+    for (fault, told) in [
+        (Fault::Drop, OFFLINE),
+        (Fault::Cut, OFFLINE),
+        (Fault::Html, BROKEN),
+        (Fault::Status(500), BROKEN),
+        (Fault::Status(401), EXPIRED),
+        (Fault::Status(404), "We found no order with these two together"),
+        (Fault::Status(429), "Please wait 30 seconds and try again."),
+    ] {
+        shop.fail("/api/orders/look-up", fault);
+        look_up(&page, "1042", GUEST).await;
+        page.sees("notice", told).await;
+        page.sees("contact", "900 000 000").await;
+
+        shop.heal();
+        page.press("find-order").await;
+        page.sees("headline", "On its way to you").await;
+        page.js("location.hash = '#posventa/orders'", &[]).await;
+    }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_shop_that_never_answers_is_too_slow_and_can_be_asked_again() {
+    let shop = Shop::start().await;
+    let page = shop.open("/es/").await;
+    page.provoke("/api/orders");
+    page.state("ready").await;
+    page.hurry(20_000, 500).await;
+
+    shop.fail("/api/orders/look-up", Fault::Hang);
+    look_up(&page, "1042", GUEST).await;
+    page.sees("notice", "La tienda tarda demasiado en responder.").await;
+    page.sees("contact", "900 000 000").await;
+
+    shop.heal();
+    page.hurry(u32::MAX, 0).await;
+    page.press("find-order").await;
+    page.sees("headline", "En camino").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_link_opens_its_order_after_a_passing_failure() {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    let link = have_link_mailed(&shop, &page, "1042", "1042-1").await;
+    page.provoke("/api/orders/1042");
+
+    for (fault, told) in [
+        (Fault::Drop, OFFLINE),
+        (Fault::Cut, OFFLINE),
+        (Fault::Html, BROKEN),
+        (Fault::Status(500), BROKEN),
+        (Fault::Status(429), "Please wait 30 seconds and try again."),
+    ] {
+        shop.fail("/api/orders/1042", fault);
+        page.go("about:blank").await;
+        page.go(&shop.url(&link)).await;
+        page.sees("notice", told).await;
+        page.sees("contact", "900 000 000").await;
+
+        shop.heal();
+        page.press("retry").await;
+        page.sees("headline", "On its way to you").await;
+    }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_link_that_the_shop_refuses_leads_to_the_form() {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    let link = have_link_mailed(&shop, &page, "1042", "1042-1").await;
+    page.provoke("/api/orders/1042");
+
+    for (fault, told) in
+        [(Fault::Status(401), EXPIRED), (Fault::Status(404), "We found no such order.")]
+    {
+        shop.fail("/api/orders/1042", fault);
+        page.go("about:blank").await;
+        page.go(&shop.url(&link)).await;
+        page.sees("notice", told).await;
+        page.sees("contact", "900 000 000").await;
+        assert_eq!(page.value("order-number").await, "1042");
+
+        shop.heal();
+        page.fill("email", GUEST).await;
+        page.press("find-order").await;
+        page.sees("headline", "On its way to you").await;
+    }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_link_whose_order_never_comes_can_be_tried_again() {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    let link = have_link_mailed(&shop, &page, "1042", "1042-1").await;
+    page.provoke("/api/orders/1042");
+    page.go(&shop.url("/")).await;
+    page.state("ready").await;
+    page.hurry(20_000, 500).await;
+
+    shop.fail("/api/orders/1042", Fault::Hang);
+    page.go(&shop.url(&link)).await;
+    page.sees("notice", "The shop is taking too long to answer.").await;
+
+    shop.heal();
+    page.hurry(u32::MAX, 0).await;
+    page.press("retry").await;
+    page.sees("headline", "On its way to you").await;
+    page.close().await;
+}
+
+/// The portal could not start: the page's own words are there, and the portal after another try.
+async fn starts_at_the_second_try(shop: &Shop, page: &Page, message: &str) {
+    page.state("failed").await;
+    assert!(fallback_is_shown(page).await);
+    page.sees("failed", message).await;
+
+    shop.heal();
+    page.press("retry").await;
+    page.state("ready").await;
+    page.find("order-number").await;
+    assert!(!page.has("failed").await);
+}
+
+async fn fallback_is_shown(page: &Page) -> bool {
+    let script = "return host.querySelector('a[href^=tel]').checkVisibility()";
+    page.portal_js(script, &[]).await == true
+}
+
+#[tokio::test]
+async fn a_missing_file_leaves_the_pages_own_contact_and_another_try() {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    page.provoke("/posventa/");
+    page.provoke("posventa:");
+    let told = "This part of the page could not start. You can reach us directly:";
+
+    for (file, fault) in [
+        ("posventa_portal_bg.wasm", Fault::Status(404)),
+        ("posventa_portal_bg.wasm", Fault::Cut),
+        ("posventa_portal.js", Fault::Status(404)),
+        ("posventa_portal.js", Fault::Html),
+        ("posventa.css", Fault::Status(500)),
+    ] {
+        shop.fail(&format!("/posventa/{file}"), fault);
+        page.go(&shop.url("/plain.html")).await;
+        starts_at_the_second_try(&shop, &page, told).await;
+        assert_eq!(page.event("error").await["code"], "load", "{file}");
+    }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_missing_file_is_told_in_spanish() {
+    let shop = Shop::start().await;
+    shop.fail("/posventa/posventa_portal_bg.wasm", Fault::Status(404));
+    let page = shop.open("/es/").await;
+    page.provoke("/posventa/");
+    page.provoke("posventa:");
+    starts_at_the_second_try(&shop, &page, "Esta parte de la página no ha podido").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn missing_texts_leave_the_pages_own_contact_and_the_portal_can_be_opened_later() {
+    let shop = Shop::start().await;
+    shop.fail("/posventa/locales/", Fault::Status(404));
+    let page = shop.open("/plain.html").await;
+    page.provoke("/posventa/");
+    page.provoke("posventa:");
+    page.state("failed").await;
+    assert!(fallback_is_shown(&page).await);
+    assert_eq!(page.event("error").await["code"], "load");
+
+    shop.heal();
+    page.portal_js("return host.open()", &[]).await;
+    page.state("ready").await;
+    page.find("order-number").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_policy_without_webassembly_leaves_the_pages_own_contact() {
+    let shop = Shop::start().await;
+    let page = shop.open("/no-wasm.html").await;
+    page.provoke("wasm-unsafe-eval");
+    page.provoke("wasm-eval");
+    page.provoke("posventa:");
+
+    page.state("failed").await;
+    assert!(fallback_is_shown(&page).await);
+    page.sees("failed", "This part of the page could not start.").await;
+    let error = page.event("error").await;
+    assert_eq!(error["code"], "load");
+    assert!(error["message"].as_str().unwrap().contains("WebAssembly"), "{error}");
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_missing_configuration_costs_its_channels_and_nothing_else() {
+    let shop = Shop::start().await;
+    let page = shop.open("/no-config.html").await;
+    page.provoke("missing.json");
+
+    look_up(&page, "1042", GUEST).await;
+    page.sees("headline", "On its way to you").await;
+    assert!(fallback_is_shown(&page).await, "the page's own contact takes their place");
+    let error = page.event("error").await;
+    assert_eq!(error["code"], "config");
+    assert!(error["message"].as_str().unwrap().contains("config=\"/missing.json\""), "{error}");
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_configuration_with_mistakes_is_used_as_far_as_it_goes_and_each_mistake_is_named() {
+    let shop = Shop::start().await;
+    let page = shop.open("/broken-config.html").await;
+
+    page.sees("channel", "900 000 000").await;
+    assert_eq!(page.texts("channel").await.len(), 1, "no pigeons");
+    let events = page.events().await;
+    let errors = events.iter().filter(|event| event["name"] == "error");
+    let told: Vec<&str> =
+        errors.map(|event| event["detail"]["message"].as_str().unwrap()).collect();
+    for key in ["chanels", "hours", "channels[1].kind"] {
+        assert!(told.iter().any(|message| message.contains(key)), "{key} in {told:?}");
+    }
+    look_up(&page, "1042", GUEST).await;
+    page.sees("headline", "On its way to you").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_module_that_has_crashed_leaves_the_contact_and_starts_again() {
+    let shop = Shop::start().await;
+    let page = shop.open("/plain.html").await;
+    page.provoke("RuntimeError");
+    page.provoke("posventa:");
+    page.find("order-number").await;
+
+    // A handle that points outside of the module's memory: it traps, as a bug of ours would.
+    let script = "
+        const module = await import('/posventa/posventa_portal.js');
+        const broken = Object.create(module.PortalHandle.prototype, { __wbg_ptr: { value: -64 } });
+        setTimeout(() => broken.navigate('contact'))";
+    page.js(script, &[]).await;
+
+    starts_at_the_second_try(&shop, &page, "This part of the page could not start.").await;
+    assert_eq!(page.event("error").await["code"], "crash");
+    look_up(&page, "1042", GUEST).await;
+    page.sees("headline", "On its way to you").await;
+    page.close().await;
+}

@@ -1,0 +1,429 @@
+//! A page in headless Chromium, as a customer and a page author see it.
+//!
+//! Elements are found by their CSS part. Parts are public, documented API, so a test that holds on
+//! to one breaks exactly when a page author's style sheet would. What is awaited is what a
+//! customer would see, never a request or a fixed time.
+
+use std::cell::RefCell;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use url::Url;
+
+use super::command::{BrowserLog, DevTools};
+use super::prepared;
+
+/// How long a customer of a test waits. Far more than it takes: it only ends tests that fail.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How often a condition is looked at.
+const PULSE: Duration = Duration::from_millis(40);
+
+/// So many browsers run at a time, whatever the number of test threads.
+static SEATS: Semaphore = Semaphore::const_new(2);
+
+/// What the page is seen on.
+#[derive(Debug, Clone, Copy)]
+pub struct Screen {
+    pub width: u32,
+    pub height: u32,
+    /// Device pixels to a CSS pixel.
+    pub zoom: u32,
+    pub dark: bool,
+}
+
+impl Default for Screen {
+    fn default() -> Screen {
+        Screen { width: 1280, height: 900, zoom: 1, dark: false }
+    }
+}
+
+/// A browser session with one page. It has to be ended with [`Page::close`], which fails if
+/// anything went wrong that the browser would complain of.
+pub struct Page {
+    client: Client,
+    session: String,
+    /// Selects the portal that parts are looked for in.
+    portal: RefCell<String>,
+    /// Texts that an error in the browser's log may contain: the test provokes it.
+    provoked: RefCell<Vec<String>>,
+    closed: bool,
+    _seat: SemaphorePermit<'static>,
+}
+
+impl Page {
+    /// Starts a browser whose clock shows `now`.
+    pub async fn new(now: Timestamp, screen: Screen) -> Page {
+        let seat = SEATS.acquire().await.unwrap();
+        let capabilities = json!({
+            "goog:chromeOptions": { "args": [
+                "headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage",
+                "no-first-run", "disable-background-networking", "disable-component-update",
+                "disable-sync", "hide-scrollbars", "force-color-profile=srgb", "lang=en-GB",
+            ] },
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities.as_object().unwrap().clone())
+            .connect(&prepared("CHROMEDRIVER_URL"))
+            .await
+            .unwrap();
+        let session = client.session_id().await.unwrap().unwrap();
+        let page = Page {
+            client,
+            session,
+            portal: RefCell::new("posventa-portal".to_owned()),
+            provoked: RefCell::default(),
+            closed: false,
+            _seat: seat,
+        };
+        let ahead = now.as_millisecond() - Timestamp::now().as_millisecond();
+        let source = format!("{}({ahead});", include_str!("watch.js").trim_end());
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        page.see_on(screen).await;
+        page
+    }
+
+    /// Loads a page and waits until its own scripts have run.
+    pub async fn go(&self, url: &str) {
+        self.client.goto(url).await.unwrap();
+    }
+
+    pub async fn reload(&self) {
+        self.client.refresh().await.unwrap();
+    }
+
+    pub async fn back(&self) {
+        self.client.back().await.unwrap();
+    }
+
+    pub async fn forward(&self) {
+        self.client.forward().await.unwrap();
+    }
+
+    pub async fn address(&self) -> String {
+        self.client.current_url().await.unwrap().to_string()
+    }
+
+    pub async fn see_on(&self, screen: Screen) {
+        let Screen { width, height, zoom, dark } = screen;
+        let metrics = json!({
+            "width": width, "height": height, "deviceScaleFactor": zoom, "mobile": false,
+        });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+        let scheme = if dark { "dark" } else { "light" };
+        let media = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
+        self.devtools("Emulation.setEmulatedMedia", media).await;
+    }
+
+    /// Parts are looked for in the portal that this CSS selector finds, from now on.
+    pub fn look_at(&self, portal: &str) {
+        portal.clone_into(&mut self.portal.borrow_mut());
+    }
+
+    /// Lets the browser complain of what contains `text`: the test brings it about.
+    pub fn provoke(&self, text: &str) {
+        self.provoked.borrow_mut().push(text.to_owned());
+    }
+
+    /// Ends the session. Fails if there was an error nobody provoked, or if the portal has left
+    /// anything in the browser's stores.
+    pub async fn close(mut self) {
+        let left = self.js(LEFT_BEHIND, &[]).await;
+        assert_eq!(left, json!([]), "the page has stored something");
+        let complaints = self.complaints().await;
+        self.closed = true;
+        self.client.clone().close().await.unwrap();
+        assert!(complaints.is_empty(), "the browser complains:\n{}", complaints.join("\n"));
+    }
+
+    /// What stands in the browser's log and was not provoked.
+    async fn complaints(&self) -> Vec<String> {
+        let log = self.client.issue_cmd(BrowserLog).await.unwrap();
+        let entries = log.as_array().cloned().unwrap_or_default();
+        let provoked = self.provoked.borrow();
+        let complaint = |entry: &Value| {
+            let level = entry["level"].as_str().unwrap_or_default();
+            let text = entry["message"].as_str().unwrap_or_default();
+            let counts = ["SEVERE", "WARNING"].contains(&level)
+                && !provoked.iter().any(|provoked| text.contains(provoked));
+            counts.then(|| format!("{level} {text}"))
+        };
+        entries.iter().filter_map(complaint).collect()
+    }
+
+    /// Waits for the first shown element with this part.
+    pub async fn find(&self, part: &str) -> Element {
+        self.wait(&format!("the part {part}"), async || self.try_find(part, 0).await).await
+    }
+
+    async fn try_find(&self, part: &str, index: usize) -> Option<Element> {
+        let script = "return parts(arguments[1])[arguments[2]] ?? null";
+        let found = self.try_portal_js(script, &[json!(part), json!(index)]).await.ok()?;
+        let id = found.as_object()?.values().next()?.as_str()?.to_owned();
+        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+    }
+
+    /// Whether an element with this part is shown now.
+    pub async fn has(&self, part: &str) -> bool {
+        self.try_find(part, 0).await.is_some()
+    }
+
+    /// Waits until no element with this part is shown.
+    pub async fn gone(&self, part: &str) {
+        let gone = async || (!self.has(part).await).then_some(());
+        self.wait(&format!("{part} to go"), gone).await;
+    }
+
+    /// The words of the first element with this part, as they are shown.
+    pub async fn text(&self, part: &str) -> String {
+        self.find(part).await;
+        self.texts(part).await.into_iter().next().unwrap_or_default()
+    }
+
+    /// The words of every shown element with this part, at once.
+    pub async fn texts(&self, part: &str) -> Vec<String> {
+        let script = "return parts(arguments[1]).map(it => it.innerText)";
+        let texts = self.portal_js(script, &[json!(part)]).await;
+        texts.as_array().unwrap().iter().map(|it| plain(it.as_str().unwrap())).collect()
+    }
+
+    /// The attribute of the first element with this part.
+    pub async fn attribute(&self, part: &str, name: &str) -> Option<String> {
+        self.find(part).await.attr(name).await.unwrap()
+    }
+
+    /// Waits until a shown element with this part says `words`, among others.
+    pub async fn sees(&self, part: &str, words: &str) {
+        let said = async || {
+            let script = "return parts(arguments[1]).map(it => it.innerText)";
+            let texts = self.try_portal_js(script, &[json!(part)]).await.ok()?;
+            let texts = texts.as_array()?;
+            texts.iter().filter_map(Value::as_str).any(|it| plain(it).contains(words)).then_some(())
+        };
+        self.wait(&format!("`{words}` in {part}"), said).await;
+    }
+
+    /// What a screen reader was told, the latest sentence.
+    pub async fn announced(&self, words: &str) {
+        let script = "return [...root.querySelectorAll('[role=status]')].map(it => it.textContent)";
+        let said = async || {
+            let texts = self.try_portal_js(script, &[]).await.ok()?;
+            let texts = texts.as_array()?;
+            texts.iter().filter_map(Value::as_str).any(|it| plain(it).contains(words)).then_some(())
+        };
+        self.wait(&format!("`{words}` to be announced"), said).await;
+    }
+
+    /// Replaces what stands in a field, by typing.
+    pub async fn fill(&self, part: &str, text: &str) {
+        let [control, release] = [Key::Control, Key::Null].map(char::from);
+        let typed = match text {
+            "" => char::from(Key::Backspace).to_string(),
+            text => text.to_owned(),
+        };
+        // In one go: a second call would move the cursor and so end the selection.
+        let keys = format!("{control}a{release}{typed}");
+        self.find(part).await.send_keys(&keys).await.unwrap();
+    }
+
+    pub async fn value(&self, part: &str) -> String {
+        self.find(part).await.prop("value").await.unwrap().unwrap_or_default()
+    }
+
+    pub async fn choose(&self, part: &str, value: &str) {
+        let script = "const [select] = parts(arguments[1]); select.value = arguments[2];
+            select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+            select.dispatchEvent(new Event('change', { bubbles: true }))";
+        self.find(part).await;
+        self.portal_js(script, &[json!(part), json!(value)]).await;
+    }
+
+    /// Presses the first element with this part, as a pointer would: nothing may lie above it.
+    pub async fn press(&self, part: &str) {
+        self.press_nth(part, 0).await;
+    }
+
+    pub async fn press_nth(&self, part: &str, index: usize) {
+        let press = async || {
+            let element = self.try_find(part, index).await?;
+            element.click().await.ok()
+        };
+        self.wait(&format!("{part} to be pressed"), press).await;
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    pub async fn keys(&self, keys: &[char]) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for &value in keys {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions).await.unwrap();
+    }
+
+    pub async fn type_keys(&self, text: &str) {
+        self.keys(&text.chars().collect::<Vec<_>>()).await;
+    }
+
+    /// The parts of the element that has the focus; without parts, its tag.
+    pub async fn focused(&self) -> String {
+        let script = "let it = document.activeElement;
+            while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;
+            return it?.getAttribute('part') || it?.localName || ''";
+        self.js(script, &[]).await.as_str().unwrap().to_owned()
+    }
+
+    /// Waits until an element with this part has the focus.
+    pub async fn focus_is_on(&self, part: &str) {
+        let there = async || {
+            let focused = self.focused().await;
+            focused.split_whitespace().any(|it| it == part).then_some(())
+        };
+        self.wait(&format!("the focus on {part}"), there).await;
+    }
+
+    /// Waits for a state of the element: `idle`, `loading`, `ready` or `failed`.
+    pub async fn state(&self, state: &str) {
+        let reached = async || {
+            let now = self.try_portal_js("return host.dataset.state", &[]).await.ok()?;
+            (now == state).then_some(())
+        };
+        self.wait(&format!("data-state={state}"), reached).await;
+    }
+
+    /// The events the page has heard so far, as `{name, host, detail}`.
+    pub async fn events(&self) -> Vec<Value> {
+        self.js("return watch.events", &[]).await.as_array().unwrap().clone()
+    }
+
+    /// Waits for an event and gives its detail.
+    pub async fn event(&self, name: &str) -> Value {
+        let heard = async || {
+            let events = self.events().await;
+            events.into_iter().find(|event| event["name"] == name).map(|it| it["detail"].clone())
+        };
+        self.wait(&format!("the event posventa-{name}"), heard).await
+    }
+
+    /// Timers of at least `from` milliseconds run after `to`, until the next page.
+    pub async fn hurry(&self, from: u32, to: u32) {
+        self.js("Object.assign(watch.hurry, arguments[0])", &[json!({ "from": from, "to": to })])
+            .await;
+    }
+
+    /// Runs a script in the page. It is the test's, not the page's: no policy holds for it.
+    pub async fn js(&self, script: &str, arguments: &[Value]) -> Value {
+        self.client.execute(script, arguments.to_vec()).await.unwrap()
+    }
+
+    /// Runs a script that knows the portal as `host`, its shadow root as `root`, and `parts(name)`:
+    /// the shown elements with a part. The arguments begin at `arguments[1]`.
+    pub async fn portal_js(&self, script: &str, arguments: &[Value]) -> Value {
+        self.try_portal_js(script, arguments).await.unwrap()
+    }
+
+    async fn try_portal_js(&self, script: &str, arguments: &[Value]) -> Result<Value, CmdError> {
+        let script = format!("{PORTAL}{script}");
+        let portal = json!(*self.portal.borrow());
+        let arguments = [&[portal], arguments].concat();
+        self.client.execute(&script, arguments).await
+    }
+
+    /// Gives a command to the browser itself.
+    pub async fn devtools(&self, name: &'static str, parameters: Value) -> Value {
+        self.client.issue_cmd(DevTools { name, parameters }).await.unwrap()
+    }
+
+    /// A picture of the whole page, as high as it is.
+    pub async fn shoot(&self, screen: Screen, file: &Path) {
+        let height = self.js("return document.documentElement.scrollHeight", &[]).await;
+        let height = u32::try_from(height.as_u64().unwrap()).unwrap();
+        self.see_on(Screen { height: height.max(screen.height), ..screen }).await;
+        std::fs::write(file, self.client.screenshot().await.unwrap()).unwrap();
+    }
+
+    /// Minimises the window: nobody sees the page, and the page knows.
+    pub async fn hide(&self) {
+        self.client.minimize_window().await.unwrap();
+        assert_eq!(self.js("return document.hidden", &[]).await, true);
+    }
+
+    pub async fn show(&self) {
+        self.client.set_window_size(1280, 900).await.unwrap();
+    }
+
+    /// The one place where tests wait.
+    pub async fn wait<T>(&self, what: &str, look: impl AsyncFn() -> Option<T>) -> T {
+        let begun = Instant::now();
+        loop {
+            if let Some(found) = look().await {
+                return found;
+            }
+            if PATIENCE < begun.elapsed() {
+                let shown = self.client.execute(SHOWN, Vec::new()).await.unwrap_or_default();
+                let log = self.complaints().await.join("\n");
+                panic!("waited in vain for {what}; the page says: {shown}\n{log}");
+            }
+            tokio::time::sleep(PULSE).await;
+        }
+    }
+}
+
+impl Drop for Page {
+    /// Closes the browser of a test that has failed, without a runtime that may be gone already.
+    fn drop(&mut self) {
+        if self.closed {
+            return;
+        }
+        let url: Url = prepared("CHROMEDRIVER_URL").parse().unwrap();
+        let Ok(addresses) = url.socket_addrs(|| None) else { return };
+        let Ok(mut connection) = TcpStream::connect(addresses.as_slice()) else { return };
+        let request = format!(
+            "DELETE /session/{} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+            self.session,
+            url.host_str().unwrap_or_default()
+        );
+        // A driver that has gone has taken its browsers along.
+        let _ = connection.write_all(request.as_bytes());
+        let _ = connection.read(&mut [0; 64]);
+    }
+}
+
+/// Text with ordinary spaces: formatted amounts and times have unbreakable and narrow ones.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ")
+}
+
+/// What every script for a portal begins with.
+const PORTAL: &str = "
+    const host = document.querySelector(arguments[0]);
+    const root = host?.shadowRoot;
+    const isShown = it => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length;
+    const parts = name => [...root.querySelectorAll(`[part~='${name}']`)].filter(isShown);
+";
+
+const SHOWN: &str = "
+    const portals = [...document.querySelectorAll('posventa-portal')];
+    return portals.map(it => `${it.dataset.state}: ${it.shadowRoot.firstElementChild?.innerText}`)
+        .join('\\n---\\n') || document.body.innerText";
+
+const LEFT_BEHIND: &str = "
+    if (!location.protocol.startsWith('http')) return [];
+    const left = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+    if (document.cookie) left.push(document.cookie);
+    left.push(...(await indexedDB.databases()).map(it => it.name), ...await caches.keys());
+    return left";

@@ -1,0 +1,72 @@
+// Runs in every document before the page's own scripts, with the page's clock set to the shop's:
+// notes what only the page itself can see.
+(ahead => {
+  const seen = {
+    /** @type {{name: string, host: string, detail: any}[]} */
+    events: [],
+    /** @type {number[]} */
+    longTasks: [],
+    shift: 0,
+    /** Timers of `from` milliseconds and more run after `to`: tests do not wait for minutes. */
+    hurry: { from: Infinity, to: 0 },
+    /** Of those timers: how many have run, and how many are still to. */
+    hurried: 0,
+    waiting: 0,
+  };
+  Object.defineProperty(window, 'watch', { value: seen });
+
+  const names = [
+    'ready', 'error', 'navigate', 'order-found', 'delay-detected',
+  ];
+  for (const name of names) {
+    addEventListener(`posventa-${name}`, event => {
+      const { detail, target } = /** @type {CustomEvent} */ (event);
+      seen.events.push({ name, host: /** @type {Element} */ (target).id, detail });
+    });
+  }
+  // With this in the console, the browser's log has everything that a page must not cause.
+  addEventListener('securitypolicyviolation', event =>
+    console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI}`));
+
+  new PerformanceObserver(list => {
+    seen.longTasks.push(...list.getEntries().map(entry => entry.duration));
+  }).observe({ type: 'longtask' });
+  new PerformanceObserver(list => {
+    for (const entry of /** @type {any[]} */ (list.getEntries())) {
+      if (!entry.hadRecentInput) seen.shift += entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  const [wait, cancel] = [setTimeout, clearTimeout];
+  const hurried = new Set();
+  window.setTimeout = /** @type {any} */ ((work, delay = 0, ...rest) => {
+    if (delay < seen.hurry.from) return wait(work, delay, ...rest);
+    const id = wait(() => {
+      hurried.delete(id);
+      seen.waiting = hurried.size;
+      seen.hurried += 1;
+      work(...rest);
+    }, seen.hurry.to);
+    hurried.add(id);
+    seen.waiting = hurried.size;
+    return id;
+  });
+  window.clearTimeout = id => {
+    hurried.delete(id);
+    seen.waiting = hurried.size;
+    cancel(id);
+  };
+
+  const now = Date.now;
+  window.Date = /** @type {any} */ (class extends Date {
+    constructor(...parts) {
+      // @ts-ignore
+      if (parts.length) super(...parts);
+      else super(now() + ahead);
+    }
+
+    static now() {
+      return now() + ahead;
+    }
+  });
+})

@@ -1,0 +1,12 @@
+//! Customers' journeys in Chromium, against the demo shop. `cargo xtask test` starts what they
+//! need.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod actions;
+mod failures;
+mod fates;
+mod finding;
+mod harness;
+mod live;
+mod orders;
