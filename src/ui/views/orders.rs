@@ -72,7 +72,8 @@ pub fn OrdersPage() -> Html {
     {
         let search = search.setter();
         use_effect_with((*typed).clone(), move |typed| {
-            let typed = typed.clone();
+            // People type the number as the e-mail has it, with a `#` that no shop looks for.
+            let typed = typed.trim().trim_start_matches('#').to_owned();
             let pause = Timeout::new(TYPING_PAUSE, move || search.set(typed));
             move || drop(pause)
         });
@@ -236,8 +237,8 @@ impl Listed {
         let fits = |order: &&Rc<OrderSummary>| {
             self.filtered
                 || state.is_none_or(|state| order.state == state)
-                    && (order.number.to_lowercase().contains(words.trim_start_matches('#').trim())
-                        || order.titles.iter().any(|it| it.to_lowercase().contains(words.trim())))
+                    && (order.number.to_lowercase().contains(&words)
+                        || order.titles.iter().any(|it| it.to_lowercase().contains(&words)))
         };
         self.orders.iter().filter(fits).cloned().collect()
     }

@@ -60,9 +60,15 @@ pub fn use_order(reference: String) -> LiveOrder {
             let (reference, signal) = (reference.clone(), guard.signal());
             spawn_local(async move {
                 let answer = portal.shop.0.order(&reference, &signal).await;
-                if !AbortSignal::aborted(&signal) {
-                    known.set(known.after(answer, &portal));
+                if AbortSignal::aborted(&signal) {
+                    return;
                 }
+                if let (Some(before), Ok(after)) = (&known.order, &answer)
+                    && **before != *after
+                {
+                    announce_news(before, after, &portal);
+                }
+                known.set(known.after(answer, &portal));
             });
             move || drop(guard)
         });
@@ -80,6 +86,7 @@ pub fn use_order(reference: String) -> LiveOrder {
             move || drop(schedule)
         });
     }
+    // No news for whoever has just brought it about.
     let replace = {
         let (known, portal) = (known.clone(), portal);
         Callback::from(move |order: Order| known.set(known.after(Ok(order), &portal)))
@@ -105,9 +112,6 @@ impl Known {
         match answer {
             Ok(order) => {
                 let has_news = self.order.as_deref().is_some_and(|before| *before != order);
-                if has_news && let Some(before) = &self.order {
-                    announce_news(before, &order, portal);
-                }
                 next.quiet_rounds = if has_news { 0 } else { self.quiet_rounds + 1 };
                 next.refreshed_at = portal.shop.0.now();
                 next.failure = None;
