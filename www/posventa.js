@@ -15,7 +15,7 @@ const BUILD = { locales: ['en'], early: {}, texts: { failed: 0, retry: 0 } }; //
 
 const PREFIX = '#posventa';
 const ATTRIBUTES = [
-  'platform', 'api', 'key', 'config', 'locale', 'view', 'order', 'theme', 'display', 'loading',
+  'platform', 'api', 'key', 'config', 'locale', 'view', 'order', 'theme', 'loading',
 ];
 
 /** @param {string} name */
