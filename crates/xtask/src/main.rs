@@ -28,7 +28,8 @@ Usage: cargo xtask COMMAND
                      budget and the real shops
   build [--release]  the portal; with --release into pkg/, as it is published
   size [--write]     compare pkg/ with the size budget; --write makes the budget match
-  tidy               the rules that the compiler does not check
+  tidy [--write]     the rules that the compiler does not check; --write brings the description of
+                     the element, www/custom-elements.json, up to date
 ";
 
 /// What a command comes to: nothing, or one message for the person who started it.
@@ -67,7 +68,9 @@ fn run(mut words: Vec<String>) -> Outcome {
             size::run(&project, arguments.has("--write"))
         }
         "tidy" => {
-            Arguments::parse(words, &[], &[])?;
+            if Arguments::parse(words, &[], &["--write"])?.has("--write") {
+                tidy::write(&project)?;
+            }
             tidy::run(&project)
         }
         _ => Err(format!("There is no command {command}.\n\n{USAGE}")),

@@ -4,10 +4,13 @@
 //! module says which rule reads which files.
 
 mod crates;
+mod manifest;
 mod rust;
 mod web;
 
 use std::path::Path;
+
+pub use manifest::write;
 
 use crate::Outcome;
 use crate::project::{Project, files_below, read};
@@ -57,6 +60,7 @@ pub fn run(project: &Project) -> Outcome {
     }
     report.extend(crates::pure_crates_stay_pure(project)?);
     report.extend(crates::versions_agree(project)?);
+    report.extend(manifest::agrees(project)?);
     if report.is_empty() { Ok(()) } else { Err(report.join("\n")) }
 }
 

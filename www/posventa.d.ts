@@ -1,0 +1,63 @@
+// The element `<posventa-portal>`, for TypeScript and for editors. `cargo xtask tidy` compares it
+// with posventa.js.
+
+/** Something is wrong that the page's author can mend, or should know of. */
+export interface PosventaError {
+  code: 'load' | 'settings' | 'config' | 'shop' | 'crash';
+  /** English, for the page's author. */
+  message: string;
+}
+
+/**
+ * After-sales for the shop's customers, in the shop's own page. Its children are shown until the
+ * portal has started, and for good if it cannot.
+ */
+export declare class PosventaPortal extends HTMLElement {
+  /** The shop system: `posventa` (default) or `medusa`. */
+  platform: string;
+  /** Base address of the shop's API. Required. */
+  api: string;
+  /** The key a shop front may show, such as Medusa's `pk_…`. Never a secret one. */
+  key: string;
+  /** Address of the shop's configuration, see `posventa.schema.json`. */
+  config: string;
+  /** BCP 47 tag. Default: the nearest `lang`. */
+  locale: string;
+  /** Where to begin: `orders` (default), `account` or `contact`. */
+  view: string;
+  /** An order to begin with, by the number its customer knows. */
+  order: string;
+  /** `auto` (default), `light` or `dark`. */
+  theme: string;
+  /** `lazy` (default): nothing is fetched until the element nears the screen. `eager`. */
+  loading: string;
+
+  /** The signed-in customer's token. Never an attribute: attributes are for all to see. */
+  customerToken: string | undefined;
+
+  /** Shows a view, such as `contact` or `orders/1042`. */
+  navigate(view: string): void;
+  /** Starts the portal if it has not started yet, shows a view and brings it into sight. */
+  open(view?: string): Promise<void>;
+  /** Ends the portal for good: its listeners, its requests and all it has kept. */
+  shutdown(): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'posventa-portal': PosventaPortal;
+  }
+
+  interface HTMLElementEventMap {
+    /** The portal is there. */
+    'posventa-ready': CustomEvent<object>;
+    /** Something is wrong that the page's author can mend, or should know of. */
+    'posventa-error': CustomEvent<PosventaError>;
+    /** Another screen is shown. */
+    'posventa-navigate': CustomEvent<{ view: 'orders' | 'order' | 'account' | 'contact' }>;
+    /** A customer has found an order. */
+    'posventa-order-found': CustomEvent<object>;
+    /** A shown order is late by so many working days. */
+    'posventa-delay-detected': CustomEvent<{ workingDays: number }>;
+  }
+}
