@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that CI runs, one stage after the other.
 //!
-//! The first stage that fails ends the run: what comes later needs what came before.
+//! A stage that fails does not end the run, so that one run tells everything that is wrong; unless
+//! it is one that the later ones need.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -17,63 +18,80 @@ struct Stage {
     name: &'static str,
     /// Whether `--quick` runs it too.
     quick: bool,
+    /// Whether the stages after it need what it makes.
+    needed: bool,
     run: fn(&mut Run) -> Outcome,
 }
 
 const STAGES: &[Stage] = &[
-    Stage { name: "tools", quick: true, run: install_tools },
-    Stage { name: "format", quick: true, run: check_format },
-    Stage { name: "clippy, native", quick: true, run: clippy_native },
-    Stage { name: "clippy, browser", quick: true, run: clippy_browser },
-    Stage { name: "tidy", quick: true, run: |run| tidy::run(run.project) },
-    Stage { name: "unit and property tests", quick: true, run: unit_tests },
-    Stage { name: "browser tests", quick: true, run: browser_tests },
-    Stage { name: "build", quick: true, run: build_portal },
-    Stage { name: "size", quick: false, run: |run| size::run(run.project, false) },
-    Stage { name: "end-to-end tests", quick: true, run: end_to_end_tests },
-    Stage { name: "real shops", quick: false, run: real_shops },
+    Stage { name: "tools", quick: true, needed: true, run: install_tools },
+    Stage { name: "format", quick: true, needed: false, run: check_format },
+    Stage { name: "clippy, native", quick: true, needed: false, run: clippy_native },
+    Stage { name: "clippy, browser", quick: true, needed: false, run: clippy_browser },
+    Stage { name: "tidy", quick: true, needed: false, run: |run| tidy::run(run.project) },
+    Stage { name: "unit and property tests", quick: true, needed: false, run: unit_tests },
+    Stage { name: "browser tests", quick: true, needed: false, run: browser_tests },
+    Stage { name: "real shops", quick: false, needed: false, run: real_shops },
+    Stage { name: "build", quick: true, needed: true, run: build_portal },
+    Stage { name: "size", quick: false, needed: false, run: |run| size::run(run.project, false) },
+    Stage { name: "end-to-end tests", quick: true, needed: false, run: end_to_end_tests },
 ];
+
+/// How one stage went.
+struct StageResult {
+    name: &'static str,
+    time: Duration,
+    /// Of a stage that runs tests.
+    tally: Option<Tally>,
+    outcome: Outcome,
+}
 
 /// Includes xtask's own programs, which are off unless asked for.
 const HELPERS: &[&str] = &["--features", "xtask/assets,xtask/pack"];
 
-/// What one run knows and finds out.
+/// What a stage is given, and what it finds out.
 struct Run<'a> {
     project: &'a Project,
     quick: bool,
-    /// Tests that ran, by the stage they ran in.
-    tallies: Vec<(&'static str, Tally)>,
-    stage: &'static str,
+    tally: Option<Tally>,
 }
 
 /// Runs all stages, or those of `--quick`, and prints how many tests of each kind ran.
 pub fn run(project: &Project, quick: bool) -> Outcome {
-    let mut run = Run { project, quick, tallies: Vec::new(), stage: "" };
-    let mut times = Vec::new();
-    let mut outcome = Ok(());
+    let mut results = Vec::new();
     for stage in STAGES.iter().filter(|stage| stage.quick || !quick) {
         crate::say(&format!("\n== {} ==", stage.name));
-        run.stage = stage.name;
         let begun = Instant::now();
-        outcome = (stage.run)(&mut run);
-        times.push((stage.name, begun.elapsed()));
-        crate::say(&format!("== {}: {:.1} s ==", stage.name, begun.elapsed().as_secs_f32()));
-        if outcome.is_err() {
+        let mut run = Run { project, quick, tally: None };
+        let outcome = (stage.run)(&mut run);
+        if let Err(message) = &outcome {
+            crate::say(message);
+        }
+        let ended = stage.needed && outcome.is_err();
+        let time = begun.elapsed();
+        crate::say(&format!("== {}: {:.1} s ==", stage.name, time.as_secs_f32()));
+        results.push(StageResult { name: stage.name, time, tally: run.tally, outcome });
+        if ended {
             break;
         }
     }
-    crate::say(&table(&times, &run.tallies));
-    crate::say(&closing_line(&run.tallies, outcome.is_ok()));
-    outcome.map_err(|message| format!("{} failed: {message}", run.stage))
+    crate::say(&table(&results));
+    crate::say(&closing_line(&results));
+    let failed = results.iter().filter(|result| result.outcome.is_err());
+    let failed: Vec<&str> = failed.map(|result| result.name).collect();
+    if failed.is_empty() { Ok(()) } else { Err(format!("What failed: {}", failed.join("; "))) }
 }
 
-/// Time and tests of each stage.
-fn table(times: &[(&str, Duration)], tallies: &[(&str, Tally)]) -> String {
-    let mut table =
-        format!("\n{:<24} {:>8} {:>7} {:>7} {:>8}", "", "seconds", "passed", "failed", "ignored");
-    for (name, time) in times {
-        table += &format!("\n{name:<24} {:>8.1}", time.as_secs_f32());
-        if let Some((_, tally)) = tallies.iter().find(|(stage, _)| stage == name) {
+/// Time, outcome and tests of each stage.
+fn table(results: &[StageResult]) -> String {
+    let mut table = format!(
+        "\n{:<24} {:>8} {:<6} {:>7} {:>7} {:>8}",
+        "", "seconds", "", "passed", "failed", "ignored"
+    );
+    for StageResult { name, time, tally, outcome } in results {
+        let how = if outcome.is_ok() { "ok" } else { "FAILED" };
+        table += &format!("\n{name:<24} {:>8.1} {how:<6}", time.as_secs_f32());
+        if let Some(tally) = tally {
             table += &format!(" {:>7} {:>7} {:>8}", tally.passed, tally.failed, tally.ignored);
         }
     }
@@ -81,13 +99,14 @@ fn table(times: &[(&str, Duration)], tallies: &[(&str, Tally)]) -> String {
 }
 
 /// The line that CI reads. A stage that fails without a failed test, as clippy does, counts as one.
-fn closing_line(tallies: &[(&str, Tally)], success: bool) -> String {
+fn closing_line(results: &[StageResult]) -> String {
     let mut sum = Tally::default();
-    for (_, tally) in tallies {
-        sum += *tally;
-    }
-    if !success {
-        sum.failed = sum.failed.max(1);
+    for result in results {
+        let tally = result.tally.unwrap_or_default();
+        sum += tally;
+        if result.outcome.is_err() && tally.failed == 0 {
+            sum.failed += 1;
+        }
     }
     format!("{} passed, {} failed", sum.passed, sum.failed)
 }
@@ -99,10 +118,7 @@ impl Run<'_> {
     fn count(&mut self, command: Command) -> Outcome {
         let mut tally = Tally::default();
         let success = command.watch(|line| tally += Tally::of_line(line).unwrap_or_default())?;
-        match self.tallies.iter_mut().find(|(stage, _)| *stage == self.stage) {
-            Some((_, sum)) => *sum += tally,
-            None => self.tallies.push((self.stage, tally)),
-        }
+        self.tally = Some(tally);
         if !success {
             return Err(format!("{} of {} tests failed", tally.failed, tally.total()));
         }
@@ -217,29 +233,40 @@ impl Drop for Medusa<'_> {
 mod tests {
     use super::*;
 
-    fn tally(passed: usize, failed: usize) -> Tally {
-        Tally { passed, failed, ignored: 0 }
+    fn result(name: &'static str, tally: Option<(usize, usize)>, outcome: Outcome) -> StageResult {
+        let tally = tally.map(|(passed, failed)| Tally { passed, failed, ignored: 0 });
+        StageResult { name, time: Duration::from_millis(2500), tally, outcome }
     }
 
     #[test]
     fn the_closing_line_sums_all_kinds() {
-        let tallies = [("unit", tally(40, 0)), ("browser", tally(2, 0))];
-        assert_eq!(closing_line(&tallies, true), "42 passed, 0 failed");
+        let results = [
+            result("format", None, Ok(())),
+            result("unit", Some((40, 0)), Ok(())),
+            result("browser", Some((2, 0)), Ok(())),
+        ];
+        assert_eq!(closing_line(&results), "42 passed, 0 failed");
     }
 
     #[test]
     fn a_failure_that_is_no_tests_is_counted_as_one() {
-        assert_eq!(closing_line(&[], false), "0 passed, 1 failed");
-        assert_eq!(closing_line(&[("unit", tally(4, 3))], false), "4 passed, 3 failed");
+        let failed = || Err("It does not compile".to_owned());
+        let results = [
+            result("clippy", None, failed()),
+            result("unit", Some((4, 3)), failed()),
+            result("browser", Some((0, 0)), failed()),
+        ];
+        assert_eq!(closing_line(&results), "4 passed, 5 failed");
     }
 
     #[test]
     fn the_table_has_counts_only_where_tests_ran() {
-        let times = [("format", Duration::from_secs(1)), ("unit", Duration::from_millis(2500))];
-        let table = table(&times, &[("unit", tally(40, 0))]);
+        let failed = Err("badly formatted".to_owned());
+        let results = [result("format", None, failed), result("unit", Some((40, 0)), Ok(()))];
+        let table = table(&results);
         let rows: Vec<Vec<_>> =
             table.lines().map(|line| line.split_whitespace().collect()).collect();
-        assert_eq!(rows[2], ["format", "1.0"]);
-        assert_eq!(rows[3], ["unit", "2.5", "40", "0", "0"]);
+        assert_eq!(rows[2], ["format", "2.5", "FAILED"]);
+        assert_eq!(rows[3], ["unit", "2.5", "ok", "40", "0", "0"]);
     }
 }
