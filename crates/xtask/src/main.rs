@@ -5,6 +5,7 @@ mod build;
 mod chromedriver;
 mod command;
 mod demo;
+mod medusa;
 mod npm;
 mod project;
 mod release;

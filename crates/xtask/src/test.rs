@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use crate::build::WASM_TARGET;
 use crate::chromedriver::Chromedriver;
 use crate::command::Command;
+use crate::medusa::Medusa;
 use crate::project::Project;
 use crate::tally::Tally;
 use crate::{Outcome, build, npm, release, size, tidy, tools};
@@ -194,39 +195,9 @@ fn real_shops(run: &mut Run) -> Outcome {
     let newest = Medusa::start(run.project, "2.21.2")?;
     let test = run.project.cargo(&["test", "--package", "demo-shop", "--test", "shops"]);
     let test = test
-        .variable("POSVENTA_MEDUSA_2_18", &oldest.description)
-        .variable("POSVENTA_MEDUSA_2_21", &newest.description);
+        .variable("POSVENTA_MEDUSA_2_18", oldest.description())
+        .variable("POSVENTA_MEDUSA_2_21", newest.description());
     run.count(test)
-}
-
-/// A real Medusa shop on this machine, stopped when this is dropped.
-struct Medusa<'a> {
-    project: &'a Project,
-    version: &'static str,
-    /// Path of the file with its address, keys and orders.
-    description: String,
-}
-
-impl Medusa<'_> {
-    fn start<'a>(project: &'a Project, version: &'static str) -> Outcome<Medusa<'a>> {
-        let mut shop = Medusa { project, version, description: String::new() };
-        // On failure too it is stopped, by the drop: its database may have been started.
-        shop.description = shop.script("start").output()?.trim_end().to_owned();
-        Ok(shop)
-    }
-
-    fn script(&self, what: &str) -> Command {
-        let script = self.project.command(self.project.path("tests/shops/medusa/shop.sh"));
-        script.word(what).variable("SHOP_VERSION", self.version)
-    }
-}
-
-impl Drop for Medusa<'_> {
-    fn drop(&mut self) {
-        if let Err(error) = self.script("stop").run() {
-            crate::say(&error);
-        }
-    }
 }
 
 #[cfg(test)]

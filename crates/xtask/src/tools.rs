@@ -105,13 +105,16 @@ fn is_recorded(record: &str, package: &str, version: &str) -> bool {
 
 /// Installs packages of Debian if this machine lets us, or says which ones are missing.
 fn debian_packages(project: &Project, what: &str, packages: &[&str]) -> Outcome {
-    let is_root = project.command("id").word("-u").output().is_ok_and(|id| id.trim_end() == "0");
-    if !is_root || find("apt-get").is_none() {
+    if !is_root(project) || find("apt-get").is_none() {
         let packages = packages.join(" ");
         return Err(format!("{what} is missing. On Debian: sudo apt-get install {packages}"));
     }
     apt(project).word("update").run()?;
     apt(project).words(["install", "-y", "--no-install-recommends"]).words(packages).run()
+}
+
+pub fn is_root(project: &Project) -> bool {
+    project.command("id").word("-u").output().is_ok_and(|id| id.trim_end() == "0")
 }
 
 fn apt(project: &Project) -> Command {

@@ -36,7 +36,6 @@ const RULES: &[Rule] = &[
     Rule { folder: "www", endings: &[".js", ".html"], find: web::parses_no_html },
     Rule { folder: "www", endings: &[".css"], find: web::is_logical },
     Rule { folder: "src", endings: &[".css"], find: web::is_logical },
-    Rule { folder: "www", endings: &[".css"], find: web::reads_tokens_once },
     Rule { folder: "src", endings: &[".css"], find: web::reads_tokens_once },
 ];
 
