@@ -1,9 +1,9 @@
 //! The CSS parts that the Rust sources give to what they render.
 //!
-//! A part is written where it is used, `part="line"`, or comes from close by: a `let` that binds
-//! it, a closure that takes it first, a function called `…_part`, the name of a `<Field>`. Names
-//! with a hole (`badge-{}`) are those of the terms in [`TERMS`]. Whatever is written in another way
-//! is a problem, so that no part is missed.
+//! A part is written where it is used, `part="line"`, or in a place that is called by its name: a
+//! `let` that binds `part`, a field or a function whose name ends in `part`, the argument for a
+//! parameter called `part`, the name of a `Field`. Whatever is written in another way is a problem,
+//! so that no part is missed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,30 +13,36 @@ use crate::tidy::Problems;
 const TERMS: &[(&str, &[&str])] =
     &[("badge-{}", &["ShipmentState", "OrderState"]), ("use-{}", &["Factor"])];
 
-/// Who shows a part: the component, and the first sentence of what it says about itself.
-type Owner = (String, String);
+/// How a variable called `part` comes to be.
+const BINDINGS: &[&str] = &["let part ", "let (part,", "part: &'static str", ".map(|(part,"];
 
-/// Every part with a description, and what could not be understood. `core` is the text in which
-/// the terms are defined.
+/// Every part, described by what the files that show it say they are, and what could not be
+/// understood. `core` is the text in which the terms are defined.
 pub fn find(sources: &[String], core: &str) -> (BTreeMap<String, String>, Problems) {
-    let mut owners: BTreeMap<String, BTreeSet<Owner>> = BTreeMap::new();
+    let mut files: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     let mut problems = Problems::new();
-    for source in sources {
-        for (at, text) in written(source, core, &mut problems) {
-            let owner = owner(&source[..at]);
-            for name in text.split_whitespace() {
-                match resolve(name, source, core) {
+    let codes: Vec<String> = sources.iter().map(|source| without_comments(source)).collect();
+    let takers: Vec<Taker> = codes.iter().flat_map(|code| takers(code)).collect();
+    for (source, code) in sources.iter().zip(&codes) {
+        let about = source.lines().next().unwrap_or_default();
+        let about = about.trim_start_matches("//!").trim().trim_end_matches('.');
+        for text in written(code, &takers, core, &mut problems) {
+            for word in text.split_whitespace() {
+                match resolve(word, code, core) {
                     Some(names) => {
                         for name in names {
-                            owners.entry(name).or_default().extend(owner.clone());
+                            files.entry(name).or_default().insert(about);
                         }
                     }
-                    None => problems.push(format!("which parts is `{name}`? Mend tidy/manifest")),
+                    None => problems.push(format!("which part is `{word}`? Mend tidy/manifest")),
                 }
             }
         }
     }
-    let described = owners.into_iter().map(|(name, owners)| (name, describe(&owners)));
+    let described = files.into_iter().map(|(name, files)| {
+        let files: Vec<&str> = files.into_iter().collect();
+        (name, files.join("; "))
+    });
     (described.collect(), problems)
 }
 
@@ -46,88 +52,170 @@ pub fn of_script(script: &str) -> Vec<String> {
     values.filter_map(|rest| rest.split('\'').next()).map(str::to_owned).collect()
 }
 
-/// The texts that become values of `part`, and where in `source` each is used.
-fn written(source: &str, core: &str, problems: &mut Problems) -> Vec<(usize, String)> {
-    let code = blank_comments(source);
+/// The texts in `code` that become values of `part`.
+fn written(code: &str, takers: &[Taker], core: &str, problems: &mut Problems) -> Vec<String> {
     let mut found = Vec::new();
-    let mut take = |at: usize, text: &str| {
-        found.extend(literals(text).into_iter().map(|literal| (at, literal.to_owned())));
-    };
-    let bound = bindings(&code);
-    for (at, value) in attributes(&code, "part=") {
-        let helper = value.split_once("_part(").map(|(before, _)| before);
-        let helper =
-            helper.and_then(|it| it.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next());
-        if let Some(helper) = helper {
-            take(at, body(&code, &format!("fn {helper}_part(")));
-        } else if literals(value).is_empty() {
+    for value in attributes(code, "part=") {
+        // A block without a text calls or names something that is found below.
+        if literals(value).is_empty() && !value.contains("part") {
             problems.push(format!("which part is `part={value}`? Mend tidy/manifest"));
-        } else {
-            take(at, value);
         }
+        found.extend(literals(value));
     }
-    for (at, text) in &bound {
-        take(*at, text);
-    }
-    if bound.is_empty() && code.contains("{part}") {
+    if code.contains("{part}") && !BINDINGS.iter().any(|binding| code.contains(binding)) {
         problems.push("`{part}` is bound in no way that tidy/manifest knows".to_owned());
     }
-    for (tag, _) in code.match_indices("<Field\n").chain(code.match_indices("<Field ")) {
-        let tag_text = code[tag..].split("/>").next().unwrap_or_default();
-        for (at, value) in attributes(tag_text, "name=") {
+    for start in ["let part ", "let (part,"] {
+        for rest in code.split(start).skip(1) {
+            found.extend(literals(rest.split(';').next().unwrap_or_default()));
+        }
+    }
+    // A value that is mapped: its `let` has the parts as the first of each tuple.
+    for (at, _) in code.match_indices(".map(|(part,") {
+        let value = code[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+        let bound = code.split_once(&format!("let {value} = ")).unwrap_or_default().1;
+        found.extend(literals(bound.split(';').next().unwrap_or_default()));
+    }
+    for (at, _) in code.match_indices("part: ") {
+        let value = &code[at + "part: ".len()..];
+        if value.starts_with('"') {
+            found.extend(literals(value).into_iter().take(1));
+        }
+    }
+    for (at, _) in code.match_indices("_part(") {
+        let name = code[..at].rsplit(' ').next().unwrap_or_default();
+        if code[..at].ends_with(&format!("fn {name}")) {
+            found.extend(literals(code[at..].split("\n}\n").next().unwrap_or_default()));
+        }
+    }
+    for taker in takers {
+        for argument in taker.arguments(code) {
+            // A variable that is bound here, or a field.
+            let is_found_elsewhere = match argument {
+                "part" => BINDINGS.iter().any(|binding| code.contains(binding)),
+                _ => argument.ends_with(".part") || argument.ends_with("_part"),
+            };
+            if !literals(argument).is_empty() {
+                found.extend(literals(argument));
+            } else if argument.ends_with("factor.name()") {
+                found.extend(terms("Factor", core));
+            } else if !is_found_elsewhere {
+                let callee = &taker.callee;
+                problems
+                    .push(format!("which part is `{argument}` in {callee}…)? Mend tidy/manifest"));
+            }
+        }
+    }
+    for tag in code.split("<Field").skip(1).filter(|it| it.starts_with(char::is_whitespace)) {
+        for value in attributes(tag.split("/>").next().unwrap_or_default(), "name=") {
             match value {
-                "{factor.name()}" => {
-                    found.extend(terms("Factor", core).into_iter().map(|it| (tag + at, it)));
-                }
-                value => found.extend(literals(value).into_iter().map(|it| (tag, it.to_owned()))),
+                "{factor.name()}" => found.extend(terms("Factor", core)),
+                value => found.extend(literals(value)),
             }
         }
     }
     found
 }
 
-/// Where a variable called `part` gets its values: a `let`, or calls of a closure that takes it.
-fn bindings(code: &str) -> Vec<(usize, &str)> {
+/// A function or closure that takes a part.
+struct Taker {
+    /// How a call of it begins, e.g. `Button::new(`.
+    callee: String,
+    /// Which argument is the part.
+    position: usize,
+}
+
+/// The functions and closures of `code` that have a parameter called `part`, and the one that
+/// makes a field, whose name is a part.
+fn takers(code: &str) -> Vec<Taker> {
     let mut found = Vec::new();
-    for start in ["let part ", "let (part,"] {
-        for (at, _) in code.match_indices(start) {
-            let end = code[at..].find(';').map_or(code.len(), |end| at + end);
-            found.push((at, &code[at..end]));
+    for (at, _) in code.match_indices("part: &'static str") {
+        let before = code[..at].trim_end();
+        if !before.ends_with(['(', '|', ',']) {
+            continue;
         }
+        let closure = before.rfind(" = |").filter(|start| !before[*start..].contains(')'));
+        let function = before.rfind("fn ").filter(|start| !before[*start..].contains(')'));
+        let (name, parameters) = match (closure, function) {
+            (Some(start), _) => {
+                (before[..start].rsplit(' ').next().unwrap_or_default(), &before[start + 4..])
+            }
+            (None, Some(start)) => before[start + 3..].split_once('(').unwrap_or_default(),
+            (None, None) => continue,
+        };
+        let position = parameters.matches(',').count();
+        found.push(Taker { callee: callee(name, before), position });
     }
-    for (at, _) in code.match_indices(" = |part: ") {
-        let closure = code[..at].rsplit(' ').next().unwrap_or_default();
-        for (call, _) in code.match_indices(&format!("{closure}(\"")) {
-            let argument = &code[call + closure.len() + 1..];
-            let end = argument[1..].find('"').map_or(argument.len(), |end| end + 2);
-            found.push((call, &argument[..end]));
-        }
+    if code.contains("impl<'a> Field<'a> {") {
+        found.push(Taker { callee: "Field::new(".to_owned(), position: 0 });
     }
     found
 }
 
-/// The values of an attribute with where they stand: a text in its quotes, or a block.
-fn attributes<'a>(code: &'a str, attribute: &str) -> Vec<(usize, &'a str)> {
+/// How a function is called from elsewhere: one called `new` by the name of its type too.
+fn callee(name: &str, before: &str) -> String {
+    let kind = before.rsplit("\nimpl ").next().and_then(|it| it.split([' ', '<']).next());
+    match kind {
+        Some(kind) if name == "new" => format!("{kind}::new("),
+        _ => format!("{name}("),
+    }
+}
+
+impl Taker {
+    /// The part in each call.
+    fn arguments<'a>(&self, code: &'a str) -> Vec<&'a str> {
+        let calls = code.match_indices(self.callee.as_str()).filter(|(at, _)| {
+            let before = &code[..*at];
+            !before.ends_with(|it: char| it.is_alphanumeric() || it == '_')
+                && !before.ends_with("fn ")
+        });
+        let arguments = calls.filter_map(|(at, _)| {
+            let list = &code[at + self.callee.len() - 1..];
+            let list = &list[1..closing(list)?];
+            top_level(list).get(self.position).map(|argument| argument.trim())
+        });
+        arguments.collect()
+    }
+}
+
+/// The pieces of `list` between commas, brackets kept whole.
+fn top_level(list: &str) -> Vec<&str> {
+    let (mut pieces, mut depth, mut start) = (Vec::new(), 0, 0);
+    for (at, letter) in list.char_indices() {
+        match letter {
+            '(' | '{' | '[' => depth += 1,
+            ')' | '}' | ']' => depth -= 1,
+            ',' if depth == 0 => {
+                pieces.push(&list[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    pieces.push(&list[start..]);
+    pieces
+}
+
+/// The values of an attribute: a text in its quotes, or a block.
+fn attributes<'a>(code: &'a str, attribute: &str) -> Vec<&'a str> {
     let mut found = Vec::new();
     for (at, _) in code.match_indices(attribute) {
-        let is_word = code[..at].ends_with(|c: char| c.is_alphanumeric() || "_-.".contains(c));
+        let is_word = code[..at].ends_with(|it: char| it.is_alphanumeric() || "_-.".contains(it));
         let value = &code[at + attribute.len()..];
         let length = match value.chars().next() {
             Some('"') => value[1..].find('"').map(|end| end + 2),
-            Some('{') => closing_brace(value).map(|end| end + 1),
+            Some('{') => closing(value).map(|end| end + 1),
             _ => None,
         };
-        if let Some(length) = length.filter(|_| !is_word) {
-            found.push((at, &value[..length]));
-        }
+        found.extend(length.filter(|_| !is_word).map(|length| &value[..length]));
     }
     found
 }
 
 /// The names that one word stands for.
-fn resolve(word: &str, source: &str, core: &str) -> Option<Vec<String>> {
+fn resolve(word: &str, code: &str, core: &str) -> Option<Vec<String>> {
     // A part that comes from outside is found where it is given.
-    if word == "{}" {
+    if word == "{}" || word == "{part}" {
         return Some(Vec::new());
     }
     if let Some((_, types)) = TERMS.iter().find(|(template, _)| *template == word) {
@@ -136,13 +224,12 @@ fn resolve(word: &str, source: &str, core: &str) -> Option<Vec<String>> {
         return Some(terms.map(|term| format!("{stem}{term}")).collect());
     }
     if let Some(variable) = word.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
-        let (_, value) = source.split_once(&format!("let {variable} = "))?;
+        let (_, value) = code.split_once(&format!("let {variable} = "))?;
         let value = value.split(';').next()?;
-        return Some(literals(value).into_iter().map(str::to_owned).collect());
+        return Some(literals(value));
     }
-    let is_kebab =
-        word.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-');
-    is_kebab.then(|| vec![word.to_owned()])
+    let is_kebab = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+    word.chars().all(is_kebab).then(|| vec![word.to_owned()])
 }
 
 /// What `name()` of a type answers.
@@ -150,67 +237,29 @@ fn terms(kind: &str, core: &str) -> Vec<String> {
     let (_, implementation) = core.split_once(&format!("impl {kind} {{")).unwrap_or_default();
     let (_, function) = implementation.split_once("fn name(self)").unwrap_or_default();
     let function = function.split("\n    }\n").next().unwrap_or_default();
-    literals(function).into_iter().map(str::to_owned).collect()
-}
-
-/// The component that `before` ends in.
-fn owner(before: &str) -> Option<Owner> {
-    let (above, function) = before.rsplit_once("#[component]\n")?;
-    let (_, function) = function.split_once("fn ")?;
-    let name = function.split('(').next()?;
-    let mut comment = Vec::new();
-    for line in above.lines().rev() {
-        match line.trim().strip_prefix("///") {
-            Some(line) => comment.insert(0, line.trim()),
-            None => break,
-        }
-    }
-    let comment = comment.join(" ");
-    let sentence = comment.split(['.', ';']).next().unwrap_or_default();
-    Some((name.to_owned(), sentence.to_owned()))
-}
-
-fn describe(owners: &BTreeSet<Owner>) -> String {
-    let names: Vec<&str> = owners.iter().map(|(name, _)| name.as_str()).collect();
-    match owners.first() {
-        Some((name, sentence)) if owners.len() == 1 && !sentence.is_empty() => {
-            format!("In {name}: {sentence}")
-        }
-        _ => format!("In {}", names.join(", ")),
-    }
+    literals(function)
 }
 
 /// The texts between quotes. None of ours has a quote inside.
-fn literals(text: &str) -> Vec<&str> {
-    text.split('"').skip(1).step_by(2).collect()
+fn literals(text: &str) -> Vec<String> {
+    text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
-/// The body of the function that begins with `start`.
-fn body<'a>(code: &'a str, start: &str) -> &'a str {
-    let after = code.split_once(start).map_or("", |(_, after)| after);
-    after.split("\n}\n").next().unwrap_or_default()
-}
-
-/// Where the brace closes that `text` begins with; braces in texts are in pairs.
-fn closing_brace(text: &str) -> Option<usize> {
+/// Where the bracket closes that `text` begins with; brackets in texts are in pairs.
+fn closing(text: &str) -> Option<usize> {
     let mut depth = 0;
     text.char_indices().find_map(|(at, letter)| {
         match letter {
-            '{' => depth += 1,
-            '}' => depth -= 1,
+            '(' | '{' => depth += 1,
+            ')' | '}' => depth -= 1,
             _ => {}
         }
         (depth == 0).then_some(at)
     })
 }
 
-/// The code with spaces in the place of comments, so that everything stays where it was.
-fn blank_comments(source: &str) -> String {
-    let lines =
-        source.split_inclusive('\n').map(|line| match line.trim_start().starts_with("//") {
-            true => " ".repeat(line.len() - 1) + "\n",
-            false => line.to_owned(),
-        });
+fn without_comments(source: &str) -> String {
+    let lines = source.split_inclusive('\n').filter(|line| !line.trim_start().starts_with("//"));
     lines.collect()
 }
 
@@ -229,15 +278,15 @@ impl Factor {
 }
 ";
 
-    fn component(body: &str) -> String {
-        format!("/// A row. Of a list.\n#[component]\nfn Row() -> Html {{\n{body}\n}}\n")
+    fn file(about: &str, code: &str) -> String {
+        format!("//! {about}.\n\n{code}\n")
     }
 
     #[track_caller]
-    fn check(body: &str, expected: &[&str]) {
-        let (parts, problems) = find(&[component(body)], CORE);
-        assert_eq!(problems, Problems::new(), "{body}");
-        assert_eq!(parts.keys().collect::<Vec<_>>(), expected, "{body}");
+    fn check(code: &str, expected: &[&str]) {
+        let (parts, problems) = find(&[file("Rows", code)], CORE);
+        assert_eq!(problems, Problems::new(), "{code}");
+        assert_eq!(parts.keys().collect::<Vec<_>>(), expected, "{code}");
     }
 
     #[test]
@@ -248,14 +297,36 @@ impl Factor {
     }
 
     #[test]
-    fn a_part_is_found_close_by() {
+    fn a_part_is_found_in_a_place_that_is_called_so() {
         check("let (part, word) = match x { _ => (\"a b\", c) };\n<p {part}>", &["a", "b"]);
+        check("<p part={row_part(x)}>\nfn row_part(x: X) -> Y {\n    \"a b\"\n}\n", &["a", "b"]);
+        check(
+            "let way = Some((\"use-a\", words()));\nway.map(|(part, label)| html! { <p {part}> })",
+            &["use-a"],
+        );
+        check("Words { kind: \"text\", button_part: \"use-a\" }", &["use-a"]);
+        check("<Field\n name=\"code\"\n label=\"Code\"\n />", &["code"]);
+    }
+
+    #[test]
+    fn a_part_is_found_as_an_argument() {
         check(
             "let row = |part: &'static str| html! { <p {part}> };\nrow(\"a\", \"Not this\");",
             &["a"],
         );
-        check("<p part={row_part(x)}>\n}\nfn row_part(x: X) -> Y {\n\"a b\"", &["a", "b"]);
-        check("<Field\n name=\"code\"\n label=\"Code\"\n />", &["code"]);
+        check(
+            "fn link(\n    to: Route,\n    part: &'static str,\n) {}\nlink(go(\"x\", 1), \"to-x\", \"y\")",
+            &["to-x"],
+        );
+        check(
+            "impl Button {\n    pub fn new(part: &'static str, label: L) {}\n}\n\
+             Button::new(\"retry\", say(\"No\")); Other::new(\"no\"); Button::new(words.part, x)",
+            &["retry"],
+        );
+        check(
+            "impl<'a> Field<'a> {}\nField::new(\"code\", l); Field::new(self.factor.name(), l)",
+            &["code", "email", "postcode"],
+        );
     }
 
     #[test]
@@ -270,19 +341,24 @@ impl Factor {
 
     #[test]
     fn what_is_written_in_another_way_is_a_problem() {
-        for body in
-            ["<p part={x}>", "<p {part}>", "<p part={format!(\"x-{}\", y)}>", "<p part=\"A_b\">"]
-        {
-            let (_, problems) = find(&[component(body)], CORE);
-            assert_eq!(problems.len(), 1, "{body}");
+        for code in [
+            "<p part={x}>",
+            "<p {part}>",
+            "fn row(part: P) {}\nimpl<'a> Field<'a> {}\nField::new(part)",
+            "<p part={format!(\"x-{}\", y)}>",
+            "<p part=\"A_b\">",
+            "fn row(part: &'static str) {}\nrow(x)",
+        ] {
+            let (_, problems) = find(&[file("Rows", code)], CORE);
+            assert_eq!(problems.len(), 1, "{code}");
         }
     }
 
     #[test]
-    fn a_part_is_described_by_the_component_that_shows_it() {
-        let other = component("<p part=\"a\">").replace("Row", "Other");
-        let (parts, _) = find(&[component("<p part=\"a\"><p part=\"b\">"), other], CORE);
-        assert_eq!((parts["a"].as_str(), parts["b"].as_str()), ("In Other, Row", "In Row: A row"));
+    fn a_part_is_described_by_the_files_that_show_it() {
+        let one = file("One row", "<p part=\"a\"><p part=\"b\">");
+        let (parts, _) = find(&[one, file("All rows", "<p part=\"a\">")], CORE);
+        assert_eq!((parts["a"].as_str(), parts["b"].as_str()), ("All rows; One row", "One row"));
     }
 
     #[test]
