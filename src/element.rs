@@ -102,6 +102,7 @@ pub fn mount(
         shop: ByIdentity(Rc::new(shop)),
         config: Rc::new(config),
         start: Route::from_path(&resources.start()),
+        sent: 0,
         follows_fragment: resources.follows_fragment(),
         tell: tell.clone(),
     };
@@ -115,6 +116,7 @@ impl PortalHandle {
     /// Opens a view by its path, such as `contact` or `orders/1042`.
     pub fn navigate(&mut self, path: &str) {
         self.props.start = Route::from_path(path);
+        self.props.sent += 1;
         self.app.update(self.props.clone());
     }
 

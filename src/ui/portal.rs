@@ -22,8 +22,10 @@ pub struct PortalProps {
     pub text: Text,
     pub shop: ByIdentity<Shop>,
     pub config: Rc<Config>,
-    /// Where to begin, and again whenever the page sets another `view` or `order`.
+    /// Where to begin, and where the page has sent the portal since.
     pub start: Route,
+    /// How often it has: to the same screen as the last time, too.
+    pub sent: u32,
     /// Whether this portal is the one of the page that follows the fragment.
     pub follows_fragment: bool,
     pub tell: Callback<PortalEvent>,
@@ -46,12 +48,16 @@ pub fn Portal(props: &PortalProps) -> Html {
 
     {
         let (visit, shop) = (visit.dispatcher(), props.shop.clone());
-        use_effect_with(props.follows_fragment, move |follows| {
+        let address = (props.follows_fragment, props.start.clone());
+        use_effect_with(address, move |(follows, start)| {
+            let start = start.clone();
             let listener = follows.then(|| {
                 EventListener::new(&window(), "hashchange", move |_| {
-                    // The page's own fragments are none of our business.
-                    if let Some(destination) = arrive(&shop.0) {
-                        visit.dispatch(destination);
+                    // The page's own fragments are none of our business. Without any, Back has come
+                    // to where the portal began.
+                    let began = window().location().hash().is_ok_and(|hash| hash.is_empty());
+                    if let Some(to) = arrive(&shop.0).or_else(|| began.then(|| start.clone())) {
+                        visit.dispatch(to);
                     }
                 })
             });
@@ -60,11 +66,11 @@ pub fn Portal(props: &PortalProps) -> Html {
     }
 
     {
-        // The page has set another `view` or `order`; what it began with is shown already.
-        let (visit, begun) = (visit.dispatcher(), use_mut_ref(|| false));
-        use_effect_with(props.start.clone(), move |start| {
-            if begun.replace(true) {
-                visit.dispatch(start.clone());
+        // What it began with is shown already.
+        let (visit, start) = (visit.dispatcher(), props.start.clone());
+        use_effect_with(props.sent, move |sent| {
+            if 0 < *sent {
+                visit.dispatch(start);
             }
         });
     }

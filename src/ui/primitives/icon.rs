@@ -14,16 +14,9 @@ pub enum IconName {
     Back,
 }
 
-/// Properties of [`Icon`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct IconProps {
-    pub name: IconName,
-}
-
 /// A picture beside a text that says the same, and so hidden from screen readers; the part `icon`.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    let path = match props.name {
+pub fn icon(name: IconName) -> Html {
+    let path = match name {
         IconName::Check => "m5 12.5 4.5 4.5L19 7.5",
         IconName::Phone => {
             "M5 4h4l1.5 5L8 10.5a11 11 0 0 0 5.5 5.5l1.5-2.5 5 1.5v4c-9 1-16-6-15-15Z"

@@ -8,6 +8,6 @@ mod skeleton;
 
 pub use button::{Button, Emphasis};
 pub use field::Field;
-pub use icon::{Icon, IconName};
-pub use notice::{Notice, Tone};
-pub use skeleton::Skeleton;
+pub use icon::{IconName, icon};
+pub use notice::{Tone, Urgency, notice};
+pub use skeleton::skeleton;

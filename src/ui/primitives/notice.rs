@@ -13,32 +13,28 @@ pub enum Tone {
     Problem,
 }
 
-/// Properties of [`Notice`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct NoticeProps {
-    pub tone: Tone,
-    #[prop_or_default]
-    pub title: Option<AttrValue>,
-    pub children: Html,
-    /// Read out at once, because it answers what the customer just did. Default: false.
-    #[prop_or_default]
-    pub urgent: bool,
+/// Whether a notice is read out as soon as it appears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Urgency {
+    /// It answers what the customer just did.
+    Alert,
+    Calm,
 }
 
 /// A framed message; the parts `notice` and `notice-info`, `notice-warning` or `notice-problem`.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let tone = match props.tone {
-        Tone::Info => "notice-info",
-        Tone::Warning => "notice-warning",
-        Tone::Problem => "notice-problem",
+/// An empty title is none.
+pub fn notice(tone: Tone, urgency: Urgency, title: String, content: Html) -> Html {
+    let part = match tone {
+        Tone::Info => "notice notice-info",
+        Tone::Warning => "notice notice-warning",
+        Tone::Problem => "notice notice-problem",
     };
     html! {
-        <div class="notice" part={format!("notice {tone}")} role={props.urgent.then_some("alert")}>
-            if let Some(title) = &props.title {
+        <div class="notice" {part} role={(urgency == Urgency::Alert).then_some("alert")}>
+            if !title.is_empty() {
                 <p class="notice-title" part="notice-title">{ title }</p>
             }
-            { props.children.clone() }
+            { content }
         </div>
     }
 }

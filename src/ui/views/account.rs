@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::route::Route;
 use crate::ui::hooks::use_task;
-use crate::ui::primitives::{Button, Emphasis, Field, Notice, Tone};
+use crate::ui::primitives::{Button, Emphasis, Field, Tone, Urgency, notice};
 use crate::ui::use_portal;
 use crate::ui::views::look_up::focus;
-use crate::ui::views::{FailureNotice, RouteLink};
+use crate::ui::views::{failure_notice, route_link};
 
 /// Which proof is asked for.
 #[derive(Clone, Copy, PartialEq)]
@@ -107,7 +107,51 @@ pub fn AccountPage() -> Html {
             step.set(to);
         })
     };
-    let say = |message| AttrValue::from(portal.text.say(message));
+    let say = |message| portal.text.say(message);
+
+    let email_field = Field {
+        problem: problems.0.clone().map(say),
+        kind: "email",
+        autocomplete: "username",
+        input_ref: email_ref,
+        ..Field::new("sign-in-email", say(message::sign_in_email()), &email, edit(&email))
+    };
+    let secret_problem = problems.1.clone().map(say);
+    let secret_field = match *step {
+        Step::Address => None,
+        Step::Password => Some(Field {
+            problem: secret_problem,
+            kind: "password",
+            autocomplete: "current-password",
+            input_ref: secret_ref,
+            ..Field::new("password", say(message::sign_in_password()), &secret, edit(&secret))
+        }),
+        Step::Code => Some(Field {
+            problem: secret_problem,
+            autocomplete: "one-time-code",
+            inputmode: Some("numeric"),
+            input_ref: secret_ref,
+            ..Field::new("code", say(message::sign_in_code()), &secret, edit(&secret))
+        }),
+    };
+    let press = match *step {
+        Step::Address => message::sign_in_send_code(),
+        Step::Password | Step::Code => message::sign_in_submit(),
+    };
+    let submit = Button::new("sign-in-submit", say(press)).emphasis(Emphasis::Primary).busy(busy);
+    let other_way = match *step {
+        Step::Password if offers.code => {
+            Some(("use-code", message::sign_in_code_instead(), Step::Address))
+        }
+        Step::Code => Some(("code-again", message::sign_in_code_again(), Step::Address)),
+        Step::Address if offers.password => {
+            Some(("use-password", message::sign_in_password_instead(), Step::Password))
+        }
+        Step::Password | Step::Address => None,
+    };
+    let other_way = other_way.map(|(part, label, to)| {
+        Button::new(part, say(label)).emphasis(Emphasis::Plain).on_press(switch_to(to))
+    });
 
     html! {
         <section class="view" part="view sign-in">
@@ -117,84 +161,25 @@ pub fn AccountPage() -> Html {
             <p class="lead">{ say(message::sign_in_intro()) }</p>
             <form class="form" part="form" novalidate=true {onsubmit} aria-busy={busy.to_string()}>
                 if let Some(failure) = task.failure() {
-                    <FailureNotice {failure} />
+                    { failure_notice(&portal, failure, None) }
                 }
                 if *step == Step::Code {
-                    <Notice tone={Tone::Info} urgent=true>
-                        <p>{ say(message::sign_in_code_sent((*email).clone())) }</p>
-                    </Notice>
-                }
-                <Field
-                    name="sign-in-email"
-                    label={say(message::sign_in_email())}
-                    value={(*email).clone()}
-                    on_change={edit(&email)}
-                    problem={problems.0.clone().map(say)}
-                    kind="email"
-                    autocomplete="username"
-                    input_ref={email_ref}
-                />
-                if *step == Step::Password {
-                    <Field
-                        name="password"
-                        label={say(message::sign_in_password())}
-                        value={(*secret).clone()}
-                        on_change={edit(&secret)}
-                        problem={problems.1.clone().map(say)}
-                        kind="password"
-                        autocomplete="current-password"
-                        input_ref={secret_ref}
-                    />
-                } else if *step == Step::Code {
-                    <Field
-                        name="code"
-                        label={say(message::sign_in_code())}
-                        value={(*secret).clone()}
-                        on_change={edit(&secret)}
-                        problem={problems.1.clone().map(say)}
-                        autocomplete="one-time-code"
-                        inputmode="numeric"
-                        input_ref={secret_ref}
-                    />
-                }
-                <Button emphasis={Emphasis::Primary} submits=true part="sign-in-submit" {busy}>
                     {
-                        match *step {
-                            Step::Address => say(message::sign_in_send_code()),
-                            Step::Password | Step::Code => say(message::sign_in_submit()),
-                        }
+                        notice(
+                            Tone::Info,
+                            Urgency::Alert,
+                            String::new(),
+                            html! { <p>{ say(message::sign_in_code_sent((*email).clone())) }</p> },
+                        )
                     }
-                </Button>
-                if *step == Step::Password && offers.code {
-                    <Button
-                        emphasis={Emphasis::Plain}
-                        part="use-code"
-                        on_press={switch_to(Step::Address)}
-                    >
-                        { say(message::sign_in_code_instead()) }
-                    </Button>
-                } else if *step == Step::Code {
-                    <Button
-                        emphasis={Emphasis::Plain}
-                        part="code-again"
-                        on_press={switch_to(Step::Address)}
-                    >
-                        { say(message::sign_in_code_again()) }
-                    </Button>
-                } else if *step == Step::Address && offers.password {
-                    <Button
-                        emphasis={Emphasis::Plain}
-                        part="use-password"
-                        on_press={switch_to(Step::Password)}
-                    >
-                        { say(message::sign_in_password_instead()) }
-                    </Button>
                 }
+                { email_field }
+                { secret_field }
+                { submit }
+                { other_way }
             </form>
             <p class="aside">
-                <RouteLink to={Route::Orders} part="to-look-up">
-                    { say(message::look_up_title()) }
-                </RouteLink>
+                { route_link(&portal, Route::Orders, "to-look-up", "link", say(message::look_up_title())) }
             </p>
         </section>
     }

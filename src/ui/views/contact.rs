@@ -7,9 +7,9 @@ use posventa_i18n::message;
 use yew::prelude::*;
 
 use crate::ui::intl::Form;
-use crate::ui::primitives::{Icon, IconName};
+use crate::ui::primitives::{IconName, icon};
 use crate::ui::text;
-use crate::ui::use_portal;
+use crate::ui::{PortalContext, Text, use_portal};
 
 /// Properties of [`ContactBlock`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -54,9 +54,7 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
             } else {
                 <ul class="channels">
                     {
-                        for channels.iter().enumerate().map(|(index, channel)| html! {
-                            <ChannelItem key={index} channel={channel.clone()} {now} />
-                        })
+                        for channels.iter().map(|channel| channel_item(&portal, channel, now))
                     }
                 </ul>
                 if let Some(place) = zone {
@@ -68,19 +66,10 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ChannelItemProps {
-    channel: Channel,
-    now: DateTime,
-}
-
-#[component]
-fn ChannelItem(props: &ChannelItemProps) -> Html {
-    let portal = use_portal();
-    let ChannelItemProps { channel, now } = props;
+fn channel_item(portal: &PortalContext, channel: &Channel, now: DateTime) -> Html {
     let text = &portal.text;
     let say = |message| text.say(message);
-    let icon = match channel.kind {
+    let picture = match channel.kind {
         ChannelKind::Phone => IconName::Phone,
         ChannelKind::Email | ChannelKind::Form => IconName::Mail,
         ChannelKind::WhatsApp | ChannelKind::Chat => IconName::Chat,
@@ -93,15 +82,15 @@ fn ChannelItem(props: &ChannelItemProps) -> Html {
         matches!(channel.kind, ChannelKind::Phone | ChannelKind::Chat | ChannelKind::Store);
     let presence =
         channel.hours.as_ref().filter(|_| answered_live || channel.answers_within.is_none());
-    let presence = presence.map(|hours| hours.presence(*now, calendar));
+    let presence = presence.map(|hours| hours.presence(now, calendar));
     let hours = channel.hours.clone().unwrap_or_default();
-    let answer_by = channel.answers_within.and_then(|it| it.answer_by(*now, &hours, calendar));
+    let answer_by = channel.answers_within.and_then(|it| it.answer_by(now, &hours, calendar));
     let languages: Vec<String> =
         channel.languages.iter().map(|tag| text.language_name(tag)).collect();
 
     html! {
         <li class="channel" part="channel">
-            <Icon name={icon} />
+            { icon(picture) }
             <div class="channel-words">
                 <p class="channel-kind">
                     { say(text::channel(channel.kind)) }
@@ -126,7 +115,7 @@ fn ChannelItem(props: &ChannelItemProps) -> Html {
                 </p>
                 if let Some(presence) = presence {
                     <p class="presence" part={presence_part(presence)}>
-                        { presence_words(text, presence, *now) }
+                        { presence_words(text, presence, now) }
                     </p>
                 }
                 if let Some(moment) = answer_by {
@@ -152,7 +141,7 @@ fn presence_part(presence: Presence) -> &'static str {
     }
 }
 
-fn presence_words(text: &crate::ui::Text, presence: Presence, now: DateTime) -> String {
+fn presence_words(text: &Text, presence: Presence, now: DateTime) -> String {
     let time = |at: DateTime| text.civil(at, Form::Time);
     match presence {
         Presence::Open { until } => text.say(message::contact_open_until(time(until))),

@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::parts::{PartMissing, part};
 use crate::ui::hooks::{Remote, use_remote};
-use crate::ui::primitives::Skeleton;
+use crate::ui::primitives::skeleton;
 use crate::ui::use_portal;
-use crate::ui::views::FailureNotice;
 use crate::ui::views::account::AccountPage;
+use crate::ui::views::failure_notice;
 use crate::ui::views::orders::OrdersPage;
 
 /// A screen that finding and seeing one order does not need.
@@ -51,13 +51,11 @@ pub fn Deferred(props: &DeferredProps) -> Html {
     });
 
     match fetched {
-        Remote::Loading => html! {
-            <Skeleton label={portal.text.say(message::portal_loading())} bars=6 />
-        },
+        Remote::Loading => skeleton(portal.text.say(message::portal_loading()), 6),
         Remote::Ready(screen) => (*screen).clone(),
         Remote::Failed(failure) => {
             let on_retry = Callback::from(move |()| attempt.set(*attempt + 1));
-            html! { <FailureNotice {failure} {on_retry} /> }
+            failure_notice(&portal, failure, Some(on_retry))
         }
     }
 }

@@ -3,42 +3,27 @@
 use yew::prelude::*;
 
 use crate::route::Route;
-use crate::ui::use_portal;
+use crate::ui::PortalContext;
 
-/// Properties of [`RouteLink`].
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct RouteLinkProps {
-    pub to: Route,
-    pub children: Html,
-    #[prop_or(AttrValue::Static("link"))]
-    pub class: AttrValue,
-    /// A part besides `link`. Default: none.
-    #[prop_or_default]
-    pub part: AttrValue,
-}
-
-/// A real link, so that it can be opened in a tab, copied and spoken; the part `link`.
-#[component]
-pub fn RouteLink(props: &RouteLinkProps) -> Html {
-    let navigator = use_portal().navigator;
-    let onclick = {
-        let (navigator, to) = (navigator.clone(), props.to.clone());
-        Callback::from(move |event: MouseEvent| {
-            // The page's fragment belongs to another portal: stay within this one.
-            if !navigator.follows_fragment {
-                event.prevent_default();
-                navigator.go.emit(to.clone());
-            }
-        })
-    };
+/// A real link, so that it can be opened in a tab, copied and spoken; the part `link` and one of
+/// its own.
+pub fn route_link(
+    portal: &PortalContext,
+    to: Route,
+    part: &'static str,
+    class: &'static str,
+    content: impl Into<Html>,
+) -> Html {
+    let href = to.fragment();
+    let navigator = portal.navigator.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // The page's fragment belongs to another portal: stay within this one.
+        if !navigator.follows_fragment {
+            event.prevent_default();
+            navigator.go.emit(to.clone());
+        }
+    });
     html! {
-        <a
-            class={props.class.clone()}
-            part={format!("link {}", props.part)}
-            href={props.to.fragment()}
-            {onclick}
-        >
-            { props.children.clone() }
-        </a>
+        <a {class} part={format!("link {part}")} {href} {onclick}>{ content.into() }</a>
     }
 }

@@ -7,11 +7,12 @@ use posventa_i18n::{Message, message};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::element::PortalEvent;
 use crate::route::Route;
-use crate::ui::hooks::use_task;
-use crate::ui::primitives::{Button, Emphasis, Field, Notice, Tone};
-use crate::ui::use_portal;
-use crate::ui::views::{FailureNotice, RouteLink};
+use crate::ui::hooks::{Task, use_task};
+use crate::ui::primitives::{Button, Emphasis, Field, Tone, Urgency, notice};
+use crate::ui::views::{failure_notice, route_link};
+use crate::ui::{PortalContext, use_portal};
 
 /// Properties of [`LookUpPage`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -24,10 +25,47 @@ pub struct LookUpPageProps {
 #[component]
 pub fn LookUpPage(props: &LookUpPageProps) -> Html {
     let portal = use_portal();
+    let look_up = portal.shop.0.look_up();
+    let factors = match look_up {
+        LookUp::ByNumber { factors } => factors,
+        LookUp::ByLink => &[],
+    };
+    let form = Form {
+        look_up,
+        // The number of the order, or the link that opens it.
+        number: use_state(|| props.reference.to_string()),
+        factor: use_state(|| factors.first().copied().unwrap_or(Factor::Email)),
+        value: use_state(String::new),
+        problems: use_state(|| (None, None)),
+        number_ref: use_node_ref(),
+        value_ref: use_node_ref(),
+        task: use_task(),
+    };
+
     let say = |message| portal.text.say(message);
     let sign_in = portal.shop.0.sign_in();
-    let by_number = matches!(portal.shop.0.look_up(), LookUp::ByNumber { .. });
-    let intro = if by_number { message::look_up_intro() } else { message::look_up_link_hint() };
+    let (intro, fields) = match look_up {
+        LookUp::ByNumber { .. } => {
+            let fields = html! {
+                <>
+                    { form.number_field(&portal) }
+                    { form.factor_field(&portal, factors) }
+                </>
+            };
+            (message::look_up_intro(), fields)
+        }
+        LookUp::ByLink => (message::look_up_link_hint(), form.link_field(&portal)),
+    };
+    let busy = form.task.is_busy();
+    let press = if busy { message::look_up_searching() } else { message::look_up_submit() };
+    let failure = form.task.failure().map(|failure| not_found(&portal, failure, *form.factor));
+    let onsubmit = {
+        let portal = portal.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            form.submit(&portal);
+        })
+    };
 
     html! {
         <section class="view" part="view look-up">
@@ -35,179 +73,192 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
                 { say(message::look_up_title()) }
             </h2>
             <p class="lead">{ say(intro) }</p>
-            {
-                match portal.shop.0.look_up() {
-                    LookUp::ByNumber { factors } => html! {
-                        <NumberForm reference={props.reference.clone()} {factors} />
-                    },
-                    LookUp::ByLink => html! { <LinkForm /> },
-                }
-            }
+            <form class="form" part="form" novalidate=true {onsubmit} aria-busy={busy.to_string()}>
+                { failure }
+                { fields }
+                { Button::new("find-order", say(press)).emphasis(Emphasis::Primary).busy(busy) }
+            </form>
             if sign_in.password || sign_in.code {
                 <p class="aside" part="sign-in-offer">
                     { say(message::sign_in_intro()) }
                     { " " }
-                    <RouteLink to={Route::Account} part="to-sign-in">
-                        { say(message::sign_in_title()) }
-                    </RouteLink>
+                    {
+                        route_link(
+                            &portal,
+                            Route::Account,
+                            "to-sign-in",
+                            "link",
+                            say(message::sign_in_title()),
+                        )
+                    }
                 </p>
             }
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct NumberFormProps {
-    reference: AttrValue,
-    factors: &'static [Factor],
+/// What was entered, and what is wrong with it.
+struct Form {
+    look_up: LookUp,
+    number: UseStateHandle<String>,
+    factor: UseStateHandle<Factor>,
+    value: UseStateHandle<String>,
+    problems: UseStateHandle<(Option<Message>, Option<Message>)>,
+    number_ref: NodeRef,
+    value_ref: NodeRef,
+    task: Task,
 }
 
-#[component]
-fn NumberForm(props: &NumberFormProps) -> Html {
-    let portal = use_portal();
-    let number = use_state(|| props.reference.to_string());
-    let factor = {
-        let first = props.factors.first().copied();
-        use_state(move || first.unwrap_or(Factor::Email))
-    };
-    let value = use_state(String::new);
-    let problems = use_state(|| (None::<EntryProblem>, None::<EntryProblem>));
-    let (number_ref, value_ref) = (use_node_ref(), use_node_ref());
-    let task = use_task();
-
-    let onsubmit = {
-        let (number, factor, value) = (number.clone(), *factor, value.clone());
-        let (problems, task, portal) = (problems.clone(), task.clone(), portal.clone());
-        let (number_ref, value_ref) = (number_ref.clone(), value_ref.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let entries = (clean_order_number(&number), factor.clean(&value));
-            problems.set((entries.0.as_ref().err().copied(), entries.1.as_ref().err().copied()));
-            let (number, value) = match entries {
-                (Ok(number), Ok(value)) => (number, value),
-                (Err(_), _) => return focus(&number_ref),
-                (_, Err(_)) => return focus(&value_ref),
-            };
-
-            let (shop, navigator) = (portal.shop.clone(), portal.navigator.clone());
-            let tell = portal.tell.clone();
-            task.start(
-                move |signal| async move { shop.0.find(&number, factor, &value, &signal).await },
-                move |reference| {
-                    tell.emit(crate::element::PortalEvent::OrderFound);
-                    navigator.navigate(Route::Order(reference));
-                },
-            );
-        })
-    };
-    let edit = |state: &UseStateHandle<String>| {
-        let (state, task) = (state.setter(), task.clone());
+impl Form {
+    /// A change of `state`; what was said about the old entry does not hold any more.
+    fn edit(&self, state: &UseStateHandle<String>) -> Callback<String> {
+        let (state, task) = (state.setter(), self.task.clone());
         Callback::from(move |typed: String| {
             task.reset();
             state.set(typed);
         })
-    };
-    let say = |message| AttrValue::from(portal.text.say(message));
-    let words = FactorWords::of(*factor);
-    let value_problem = problems.1.map(|problem| say(words.problem(problem)));
-    let busy = task.is_busy();
+    }
 
-    html! {
-        <form class="form" part="form" novalidate=true {onsubmit} aria-busy={busy.to_string()}>
-            if let Some(failure) = task.failure() {
-                <NotFound {failure} factor={*factor} />
-            }
-            <Field
-                name="order-number"
-                label={say(message::look_up_number())}
-                hint={say(message::look_up_number_hint())}
-                value={(*number).clone()}
-                on_change={edit(&number)}
-                problem={problems.0.map(|_| say(message::look_up_number_empty()))}
-                input_ref={number_ref}
-            />
+    fn number_field(&self, portal: &PortalContext) -> Html {
+        let say = |message| portal.text.say(message);
+        let label = say(message::look_up_number());
+        Field {
+            hint: say(message::look_up_number_hint()),
+            problem: self.problems.0.clone().map(say),
+            input_ref: self.number_ref.clone(),
+            ..Field::new("order-number", label, &self.number, self.edit(&self.number))
+        }
+        .into()
+    }
+
+    fn link_field(&self, portal: &PortalContext) -> Html {
+        let say = |message| portal.text.say(message);
+        let label = say(message::look_up_link());
+        Field {
+            problem: self.problems.0.clone().map(say),
+            input_ref: self.number_ref.clone(),
+            ..Field::new("order-link", label, &self.number, self.edit(&self.number))
+        }
+        .into()
+    }
+
+    fn factor_field(&self, portal: &PortalContext, factors: &[Factor]) -> Html {
+        let say = |message| portal.text.say(message);
+        let words = FactorWords::of(*self.factor);
+        let change = self.edit(&self.value);
+        let field = Field {
+            hint: say(words.hint),
+            problem: self.problems.1.clone().map(say),
+            kind: words.kind,
+            autocomplete: words.autocomplete,
+            input_ref: self.value_ref.clone(),
+            ..Field::new(self.factor.name(), say(words.label), &self.value, change)
+        };
+        let others = factors.iter().copied().filter(|other| *other != *self.factor);
+        html! {
             <div class="field-with-choice">
-                <Field
-                    key={factor.name()}
-                    name={factor.name()}
-                    label={say(words.label)}
-                    hint={say(words.hint)}
-                    value={(*value).clone()}
-                    on_change={edit(&value)}
-                    problem={value_problem}
-                    kind={words.kind}
-                    autocomplete={words.autocomplete}
-                    input_ref={value_ref}
-                />
+                { field }
                 <p class="choice">
                     { say(message::look_up_instead()) }
-                    {
-                        for props.factors.iter().copied().filter(|it| *it != *factor).map(|other| {
-                            let (factor, value) = (factor.setter(), value.setter());
-                            let (problems, task) = (problems.clone(), task.clone());
-                            let on_press = Callback::from(move |()| {
-                                factor.set(other);
-                                value.set(String::new());
-                                problems.set((problems.0, None));
-                                task.reset();
-                            });
-                            html! {
-                                <Button
-                                    key={other.name()}
-                                    emphasis={Emphasis::Plain}
-                                    part={format!("use-{}", other.name())}
-                                    {on_press}
-                                >
-                                    { say(FactorWords::of(other).label) }
-                                </Button>
-                            }
-                        })
-                    }
+                    { for others.map(|other| self.factor_button(portal, other)) }
                 </p>
             </div>
-            <Button emphasis={Emphasis::Primary} submits=true part="find-order" {busy}>
-                { say(if busy { message::look_up_searching() } else { message::look_up_submit() }) }
-            </Button>
-        </form>
+        }
+    }
+
+    fn factor_button(&self, portal: &PortalContext, other: Factor) -> Html {
+        let words = FactorWords::of(other);
+        let (factor, value) = (self.factor.setter(), self.value.setter());
+        let (problems, task) = (self.problems.clone(), self.task.clone());
+        Button::new(words.button_part, portal.text.say(words.label))
+            .emphasis(Emphasis::Plain)
+            .on_press(Callback::from(move |()| {
+                factor.set(other);
+                value.set(String::new());
+                problems.set((problems.0.clone(), None));
+                task.reset();
+            }))
+            .into()
+    }
+
+    fn submit(&self, portal: &PortalContext) {
+        match self.look_up {
+            LookUp::ByNumber { .. } => self.find(portal),
+            LookUp::ByLink => match portal.shop.0.order_in_link(&self.number) {
+                Some(order) => {
+                    self.problems.set((None, None));
+                    portal.navigator.navigate(Route::Order(order.reveal().to_owned()));
+                }
+                None => {
+                    self.problems.set((Some(message::look_up_link_invalid()), None));
+                    focus(&self.number_ref);
+                }
+            },
+        }
+    }
+
+    fn find(&self, portal: &PortalContext) {
+        let factor = *self.factor;
+        let number = clean_order_number(&self.number).map_err(|_| message::look_up_number_empty());
+        let value = factor.clean(&self.value).map_err(|it| FactorWords::problem(factor, it));
+        self.problems.set((number.as_ref().err().cloned(), value.as_ref().err().cloned()));
+        let (number, value) = match (number, value) {
+            (Ok(number), Ok(value)) => (number, value),
+            (Err(_), _) => return focus(&self.number_ref),
+            (_, Err(_)) => return focus(&self.value_ref),
+        };
+
+        let (shop, navigator) = (portal.shop.clone(), portal.navigator.clone());
+        let tell = portal.tell.clone();
+        self.task.start(
+            move |signal| async move { shop.0.find(&number, factor, &value, &signal).await },
+            move |reference| {
+                tell.emit(PortalEvent::OrderFound);
+                navigator.navigate(Route::Order(reference));
+            },
+        );
     }
 }
 
 /// How a factor is asked for.
 struct FactorWords {
-    factor: Factor,
     label: Message,
     hint: Message,
     kind: &'static str,
     autocomplete: &'static str,
+    /// The part of the button that asks for it instead of another.
+    button_part: &'static str,
 }
 
 impl FactorWords {
     fn of(factor: Factor) -> FactorWords {
-        let (label, hint, kind, autocomplete) = match factor {
-            Factor::Email => (
-                message::look_up_factor_email(),
-                message::look_up_factor_email_hint(),
-                "email",
-                "email",
-            ),
-            Factor::Postcode => (
-                message::look_up_factor_postcode(),
-                message::look_up_factor_postcode_hint(),
-                "text",
-                "postal-code",
-            ),
-            Factor::LastName => (
-                message::look_up_factor_last_name(),
-                message::look_up_factor_last_name_hint(),
-                "text",
-                "family-name",
-            ),
-        };
-        FactorWords { factor, label, hint, kind, autocomplete }
+        match factor {
+            Factor::Email => FactorWords {
+                label: message::look_up_factor_email(),
+                hint: message::look_up_factor_email_hint(),
+                kind: "email",
+                autocomplete: "email",
+                button_part: "use-email",
+            },
+            Factor::Postcode => FactorWords {
+                label: message::look_up_factor_postcode(),
+                hint: message::look_up_factor_postcode_hint(),
+                kind: "text",
+                autocomplete: "postal-code",
+                button_part: "use-postcode",
+            },
+            Factor::LastName => FactorWords {
+                label: message::look_up_factor_last_name(),
+                hint: message::look_up_factor_last_name_hint(),
+                kind: "text",
+                autocomplete: "family-name",
+                button_part: "use-last-name",
+            },
+        }
     }
 
-    fn problem(&self, problem: EntryProblem) -> Message {
-        match (self.factor, problem) {
+    fn problem(factor: Factor, problem: EntryProblem) -> Message {
+        match (factor, problem) {
             (Factor::Email, EntryProblem::NotAnEmail) => message::look_up_email_invalid(),
             (Factor::Email, EntryProblem::Empty) => message::look_up_email_empty(),
             (Factor::Postcode, _) => message::look_up_postcode_empty(),
@@ -216,89 +267,25 @@ impl FactorWords {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct NotFoundProps {
-    failure: Failure,
-    factor: Factor,
-}
-
 /// An order that was not found is no dead end: where the number stands, what else to try, whom to
 /// ask. Other failures say their own.
-#[component]
-fn NotFound(props: &NotFoundProps) -> Html {
-    let portal = use_portal();
-    if props.failure != Failure::OrderNotFound {
-        return html! { <FailureNotice failure={props.failure} /> };
+fn not_found(portal: &PortalContext, failure: Failure, factor: Factor) -> Html {
+    if failure != Failure::OrderNotFound {
+        return failure_notice(portal, failure, None);
     }
     let say = |message| portal.text.say(message);
-    html! {
-        <Notice
-            tone={Tone::Problem}
-            title={say(message::look_up_not_found_title())}
-            urgent=true
-        >
-            <ul part="not-found">
-                <li>{ say(message::look_up_not_found_number()) }</li>
-                if props.factor == Factor::Email {
-                    <li>{ say(message::look_up_not_found_email()) }</li>
-                }
-                <li>{ say(message::look_up_not_found_factor()) }</li>
-                <li>
-                    <RouteLink to={Route::Contact}>
-                        { say(message::look_up_not_found_person()) }
-                    </RouteLink>
-                </li>
-            </ul>
-        </Notice>
-    }
-}
-
-/// For platforms where only the link in an e-mail opens an order.
-#[component]
-fn LinkForm() -> Html {
-    let portal = use_portal();
-    let pasted = use_state(String::new);
-    let problem = use_state(|| None::<Message>);
-    let input_ref = use_node_ref();
-    let say = |message| AttrValue::from(portal.text.say(message));
-
-    let onsubmit = {
-        let (pasted, problem, portal) = (pasted.clone(), problem.setter(), portal.clone());
-        let input_ref = input_ref.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            match portal.shop.0.order_in_link(&pasted) {
-                Some(order) => {
-                    problem.set(None);
-                    portal.navigator.navigate(Route::Order(order.reveal().to_owned()));
-                }
-                None => {
-                    problem.set(Some(message::look_up_link_invalid()));
-                    focus(&input_ref);
-                }
+    let person = say(message::look_up_not_found_person());
+    let content = html! {
+        <ul part="not-found">
+            <li>{ say(message::look_up_not_found_number()) }</li>
+            if factor == Factor::Email {
+                <li>{ say(message::look_up_not_found_email()) }</li>
             }
-        })
+            <li>{ say(message::look_up_not_found_factor()) }</li>
+            <li>{ route_link(portal, Route::Contact, "to-contact", "link", person) }</li>
+        </ul>
     };
-    let on_change = {
-        let pasted = pasted.setter();
-        Callback::from(move |typed: String| pasted.set(typed))
-    };
-
-    html! {
-        <form class="form" part="form" novalidate=true {onsubmit}>
-            <Field
-                name="order-link"
-                label={say(message::look_up_link())}
-                value={(*pasted).clone()}
-                {on_change}
-                problem={(*problem).clone().map(say)}
-                {input_ref}
-            />
-            <Button emphasis={Emphasis::Primary} submits=true part="find-order">
-                { say(message::look_up_submit()) }
-            </Button>
-        </form>
-    }
+    notice(Tone::Problem, Urgency::Alert, say(message::look_up_not_found_title()), content)
 }
 
 /// Moves to the field that needs another look.

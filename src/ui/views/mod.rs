@@ -11,7 +11,7 @@ mod orders;
 
 pub use contact::ContactBlock;
 pub use deferred::{Deferred, Screen};
-pub use failure::FailureNotice;
-pub use link::RouteLink;
+pub use failure::failure_notice;
+pub use link::route_link;
 pub use look_up::LookUpPage;
 pub use order::{LiveOrder, OrderDetails, OrderPage};

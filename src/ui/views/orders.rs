@@ -13,10 +13,11 @@ use yew::prelude::*;
 use crate::route::Route;
 use crate::transport::AbortOnDrop;
 use crate::ui::hooks::use_task;
-use crate::ui::primitives::{Button, Emphasis, Field, Skeleton};
+use crate::ui::intl::Form;
+use crate::ui::primitives::{Button, Emphasis, Field, skeleton};
 use crate::ui::text;
 use crate::ui::use_portal;
-use crate::ui::views::{FailureNotice, RouteLink};
+use crate::ui::views::{failure_notice, route_link};
 
 /// How long typing rests before the shop is asked, in milliseconds.
 const TYPING_PAUSE: u32 = 250;
@@ -79,7 +80,7 @@ pub fn OrdersPage() -> Html {
         });
     }
 
-    let say = |message| AttrValue::from(portal.text.say(message));
+    let say = |message| portal.text.say(message);
     let clear = {
         let (typed, search, state) = (typed.setter(), search.setter(), state.setter());
         Callback::from(move |()| {
@@ -125,25 +126,28 @@ pub fn OrdersPage() -> Html {
     };
     let is_filtered = !search.is_empty() || state.is_some();
 
+    let search_field = Field {
+        kind: "search",
+        hint: say(message::orders_search_hint()),
+        ..Field::new("orders-search", say(message::orders_search()), &typed, {
+            let typed = typed.setter();
+            Callback::from(move |text: String| typed.set(text))
+        })
+    };
+    let sign_out = Button::new("sign-out", say(message::portal_sign_out()))
+        .emphasis(Emphasis::Plain)
+        .on_press(on_sign_out);
+
     html! {
         <section class="view" part="view orders">
             <div class="view-head">
                 <h2 class="view-title" part="view-title" tabindex="-1">
                     { say(message::orders_title()) }
                 </h2>
-                <Button emphasis={Emphasis::Plain} part="sign-out" on_press={on_sign_out}>
-                    { say(message::portal_sign_out()) }
-                </Button>
+                { sign_out }
             </div>
             <div class="list-tools" role="search">
-                <Field
-                    name="orders-search"
-                    kind="search"
-                    label={say(message::orders_search())}
-                    hint={say(message::orders_search_hint())}
-                    value={(*typed).clone()}
-                    on_change={ let typed = typed.setter(); Callback::from(move |text: String| typed.set(text)) }
-                />
+                { search_field }
                 <div class="field">
                     <label class="field-label" for="orders-filter">
                         { say(message::orders_filter()) }
@@ -168,12 +172,12 @@ pub fn OrdersPage() -> Html {
                 </div>
             </div>
             if let Some(failure) = *failure {
-                <FailureNotice {failure} {on_retry} />
+                { failure_notice(&portal, failure, Some(on_retry)) }
             }
             {
                 match &*listed {
                     None if failure.is_some() => Html::default(),
-                    None => html! { <Skeleton label={say(message::portal_loading())} bars=6 /> },
+                    None => skeleton(say(message::portal_loading()), 6),
                     Some(listed) => {
                         let shown = listed.matching(&search, *state);
                         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
@@ -193,7 +197,7 @@ pub fn OrdersPage() -> Html {
                                     }
                                 </p>
                                 if shown.is_empty() && is_filtered {
-                                    <p><Button on_press={clear}>{ say(message::orders_clear()) }</Button></p>
+                                    <p>{ Button::new("orders-clear", say(message::orders_clear())).on_press(clear) }</p>
                                 }
                                 <ul class="order-list" part="order-list">
                                     {
@@ -203,13 +207,11 @@ pub fn OrdersPage() -> Html {
                                     }
                                 </ul>
                                 if let Some(failure) = more.failure() {
-                                    <FailureNotice {failure} />
+                                    { failure_notice(&portal, failure, None) }
                                 }
                                 if listed.next.is_some() {
                                     <p>
-                                        <Button part="orders-more" busy={more.is_busy()} on_press={on_more}>
-                                            { say(message::orders_more()) }
-                                        </Button>
+                                        { Button::new("orders-more", say(message::orders_more())).busy(more.is_busy()).on_press(on_more) }
                                     </p>
                                 }
                             </>
@@ -260,27 +262,30 @@ fn OrderRow(props: &OrderRowProps) -> Html {
     let named = titles.len().min(2);
     let further = i64::try_from(titles.len() - named).unwrap_or(i64::MAX);
 
+    let content = html! {
+        <>
+            <span class="order-number">{ say(message::order_title(order.number.clone())) }</span>
+            <span class="badge" part={format!("badge badge-{}", order.state.name())}>
+                { say(text::order_state(order.state)) }
+            </span>
+            <span class="order-titles">
+                { titles[..named].join(", ") }
+                if 0 < further {
+                    { " " }
+                    { say(message::orders_further(further)) }
+                }
+            </span>
+            <span class="order-date">
+                if let Some(at) = order.placed_at {
+                    { portal.text.moment(at, Form::Date) }
+                }
+            </span>
+            <span class="order-total">{ portal.text.money(order.total) }</span>
+        </>
+    };
     html! {
         <li class="order-row" part="order-row">
-            <RouteLink to={Route::Order(order.number.clone())} class="order-link" part="order-link">
-                <span class="order-number">{ say(message::order_title(order.number.clone())) }</span>
-                <span class="badge" part={format!("badge badge-{}", order.state.name())}>
-                    { say(text::order_state(order.state)) }
-                </span>
-                <span class="order-titles">
-                    { titles[..named].join(", ") }
-                    if 0 < further {
-                        { " " }
-                        { say(message::orders_further(further)) }
-                    }
-                </span>
-                <span class="order-date">
-                    if let Some(at) = order.placed_at {
-                        { portal.text.moment(at, crate::ui::intl::Form::Date) }
-                    }
-                </span>
-                <span class="order-total">{ portal.text.money(order.total) }</span>
-            </RouteLink>
+            { route_link(&portal, Route::Order(order.number.clone()), "order-link", "order-link", content) }
         </li>
     }
 }

@@ -10,13 +10,14 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::prelude::*;
 
 use crate::ui::context::{attempt_name, window};
-use crate::ui::hooks::use_task;
-use crate::ui::primitives::{Button, Emphasis, Notice, Tone};
-use crate::ui::use_portal;
-use crate::ui::views::FailureNotice;
+use crate::ui::hooks::{Task, use_task};
+use crate::ui::primitives::{Button, Emphasis, Tone, Urgency, notice};
+use crate::ui::views::failure_notice;
+use crate::ui::{PortalContext, use_portal};
 
+/// Properties of [`OrderActions`].
 #[derive(PartialEq, Properties)]
-pub struct OrderActionsProps {
+pub struct ActionsProps {
     pub reference: AttrValue,
     pub order: Rc<Order>,
     /// Shows the order that an action answered with.
@@ -25,9 +26,9 @@ pub struct OrderActionsProps {
 
 /// Invoices, updates by e-mail, printing, cancelling.
 #[component]
-pub fn OrderActions(props: &OrderActionsProps) -> Html {
+pub fn OrderActions(props: &ActionsProps) -> Html {
     let portal = use_portal();
-    let OrderActionsProps { reference, order, replace } = props;
+    let ActionsProps { reference, order, replace } = props;
     let say = |message| portal.text.say(message);
     let on_print = Callback::from(move |()| {
         // A page that may not print has no print dialogue; nothing else is lost.
@@ -47,7 +48,7 @@ pub fn OrderActions(props: &OrderActionsProps) -> Html {
                         />
                     })
                 }
-                <Button part="print" on_press={on_print}>{ say(message::portal_print()) }</Button>
+                { Button::new("print", say(message::portal_print())).on_press(on_print) }
                 if let Some(on) = order.actions.email_updates {
                     <EmailUpdates reference={reference.clone()} order={Rc::clone(order)} {on} replace={replace.clone()} />
                 }
@@ -81,15 +82,16 @@ fn InvoiceButton(props: &InvoiceButtonProps) -> Html {
             );
         })
     };
+    let label = html! {
+        <>
+            { portal.text.say(message::action_invoice(props.invoice.number.clone())) }
+            <span class="quiet">{ portal.text.say(message::action_invoice_format()) }</span>
+        </>
+    };
     html! {
         <>
-            <Button part="invoice" busy={task.is_busy()} {on_press}>
-                { portal.text.say(message::action_invoice(props.invoice.number.clone())) }
-                <span class="quiet">{ portal.text.say(message::action_invoice_format()) }</span>
-            </Button>
-            if let Some(failure) = task.failure() {
-                <FailureNotice {failure} />
-            }
+            { Button::new("invoice", label).busy(task.is_busy()).on_press(on_press) }
+            { problem(&portal, &task) }
         </>
     }
 }
@@ -153,12 +155,8 @@ fn EmailUpdates(props: &EmailUpdatesProps) -> Html {
         <div class="action" part="email-updates">
             <p><strong>{ say(message::action_updates_title()) }</strong></p>
             <p class="quiet" role="status" part="email-updates-state">{ say(state) }</p>
-            <Button part="email-updates-switch" busy={task.is_busy()} {on_press}>
-                { say(press) }
-            </Button>
-            if let Some(failure) = task.failure() {
-                <FailureNotice {failure} />
-            }
+            { Button::new("email-updates-switch", say(press)).busy(task.is_busy()).on_press(on_press) }
+            { problem(&portal, &task) }
         </div>
     }
 }
@@ -204,29 +202,29 @@ fn Cancel(props: &CancelProps) -> Html {
     };
 
     if !*asking {
-        return html! {
-            <Button part="cancel-order" on_press={ask(true)}>{ say(message::action_cancel()) }</Button>
-        };
+        return Button::new("cancel-order", say(message::action_cancel()))
+            .on_press(ask(true))
+            .into();
     }
-    html! {
-        <Notice tone={Tone::Warning} title={say(message::action_cancel_question())} urgent=true>
+    let confirm = Button::new("cancel-confirm", say(message::action_cancel_confirm()))
+        .emphasis(Emphasis::Primary)
+        .busy(task.is_busy())
+        .on_press(on_confirm);
+    let keep = Button::new("cancel-keep", say(message::action_cancel_keep())).on_press(ask(false));
+    let content = html! {
+        <>
             <p>{ say(message::action_cancel_consequence()) }</p>
-            if let Some(failure) = task.failure() {
-                <FailureNotice {failure} />
-            }
+            { problem(&portal, &task) }
             <p class="buttons">
-                <Button
-                    emphasis={Emphasis::Primary}
-                    part="cancel-confirm"
-                    busy={task.is_busy()}
-                    on_press={on_confirm}
-                >
-                    { say(message::action_cancel_confirm()) }
-                </Button>
-                <Button part="cancel-keep" on_press={ask(false)}>
-                    { say(message::action_cancel_keep()) }
-                </Button>
+                { confirm }
+                { keep }
             </p>
-        </Notice>
-    }
+        </>
+    };
+    notice(Tone::Warning, Urgency::Alert, say(message::action_cancel_question()), content)
+}
+
+/// Why the last try failed. Pressing again is trying again.
+fn problem(portal: &PortalContext, task: &Task) -> Html {
+    task.failure().map(|failure| failure_notice(portal, failure, None)).unwrap_or_default()
 }

@@ -9,24 +9,33 @@ mod use_order;
 
 use std::rc::Rc;
 
+use posventa_core::Failure;
 use posventa_core::order::Order;
 use posventa_core::situation::{Arrival, situation};
 use posventa_i18n::message;
 use yew::prelude::*;
 
-use self::actions::OrderActions;
-use self::lines::Lines;
-use self::shipments::Shipments;
-use self::status::Status;
-use self::totals::TotalsTable;
+use self::actions::{ActionsProps, OrderActions};
+use self::lines::lines;
+use self::shipments::shipments;
+use self::status::status;
+use self::totals::totals;
 pub use self::use_order::LiveOrder;
 use self::use_order::use_order;
 use crate::element::PortalEvent;
+use crate::parts::{PartMissing, part};
 use crate::route::Route;
-use crate::ui::hooks::Remote;
-use crate::ui::primitives::{Icon, IconName, Skeleton};
+use crate::ui::hooks::{Remote, use_remote};
+use crate::ui::primitives::{IconName, icon, skeleton};
 use crate::ui::use_portal;
-use crate::ui::views::{FailureNotice, LookUpPage, RouteLink};
+use crate::ui::views::{LookUpPage, failure_notice, route_link};
+
+part! {
+    /// What a customer can do comes right after what a customer wants to know.
+    actions: async fn actions_part() -> fn(ActionsProps) -> Html {
+        |props| html! { <OrderActions ..props /> }
+    }
+}
 
 /// Properties of [`OrderPage`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -51,7 +60,7 @@ pub fn OrderPage(props: &OrderPageProps) -> Html {
                 <h2 class="view-title" part="view-title" tabindex="-1">
                     { say(message::order_loading()) }
                 </h2>
-                <Skeleton label={say(message::portal_loading())} bars=8 />
+                { skeleton(say(message::portal_loading()), 8) }
             </section>
         },
         Remote::Failed(failure) if failure.is_transient() => html! {
@@ -59,13 +68,13 @@ pub fn OrderPage(props: &OrderPageProps) -> Html {
                 <h2 class="view-title" part="view-title" tabindex="-1">
                     { say(message::look_up_title()) }
                 </h2>
-                <FailureNotice failure={*failure} on_retry={live.refresh.clone()} />
+                { failure_notice(&portal, *failure, Some(live.refresh.clone())) }
             </section>
         },
         // The link has run out, or never was one: the form below opens the order all the same.
         Remote::Failed(failure) => html! {
             <>
-                <FailureNotice failure={*failure} />
+                { failure_notice(&portal, *failure, None) }
                 <LookUpPage reference={props.reference.clone()} />
             </>
         },
@@ -87,6 +96,7 @@ pub fn OrderDetails(props: &OrderDetailsProps) -> Html {
     let portal = use_portal();
     let order = &props.order;
     let say = |message| portal.text.say(message);
+    let show_all = use_state(|| false);
     let situation = situation(order, portal.now().date(), &portal.config.calendar);
 
     {
@@ -102,29 +112,45 @@ pub fn OrderDetails(props: &OrderDetailsProps) -> Html {
         });
     }
 
+    let attempt = use_state(|| 0_u32);
+    let fetched = use_remote(*attempt, |_, _signal| async {
+        actions_part().await.map_err(|PartMissing| Failure::Offline)
+    });
+    let actions = match fetched {
+        Remote::Loading => skeleton(say(message::portal_loading()), 4),
+        Remote::Failed(failure) => {
+            let on_retry = Callback::from(move |()| attempt.set(*attempt + 1));
+            failure_notice(&portal, failure, Some(on_retry))
+        }
+        Remote::Ready(actions) => actions(ActionsProps {
+            reference: props.reference.clone(),
+            order: Rc::clone(order),
+            replace: props.live.replace.clone(),
+        }),
+    };
+    let back = html! {
+        <>
+            { icon(IconName::Back) }
+            { say(message::portal_back_to_orders()) }
+        </>
+    };
+
     html! {
         <article class="view order" part="view order">
             if portal.shop.0.session().is_some() {
                 <p class="back no-print">
-                    <RouteLink to={Route::Orders} part="to-orders">
-                        <Icon name={IconName::Back} />
-                        { say(message::portal_back_to_orders()) }
-                    </RouteLink>
+                    { route_link(&portal, Route::Orders, "to-orders", "link", back) }
                 </p>
             }
-            <Status order={Rc::clone(order)} {situation} live={props.live.clone()} />
+            { status(&portal, order, situation, &props.live) }
             <div class="columns">
                 <div class="column">
-                    <Shipments order={Rc::clone(order)} />
-                    <Lines order={Rc::clone(order)} />
+                    { shipments(&portal, order) }
+                    { lines(&portal, order, &show_all) }
                 </div>
                 <div class="column">
-                    <TotalsTable order={Rc::clone(order)} />
-                    <OrderActions
-                        reference={props.reference.clone()}
-                        order={Rc::clone(order)}
-                        replace={props.live.replace.clone()}
-                    />
+                    { totals(&portal, order) }
+                    { actions }
                 </div>
             </div>
         </article>

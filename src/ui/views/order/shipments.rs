@@ -1,7 +1,5 @@
 //! Each parcel with its carrier, its numbers, what happened to it and what is inside.
 
-use std::rc::Rc;
-
 use posventa_core::delivery::{
     PickUpPoint, Shipment, ShipmentState, TrackingEvent, TrackingNumber,
 };
@@ -9,21 +7,13 @@ use posventa_core::order::{Line, Order};
 use posventa_i18n::message;
 use yew::prelude::*;
 
-use super::lines::LineRow;
+use super::lines::{Price, line_row};
+use crate::ui::PortalContext;
 use crate::ui::intl::Form;
 use crate::ui::text;
-use crate::ui::use_portal;
-
-#[derive(PartialEq, Properties)]
-pub struct ShipmentsProps {
-    pub order: Rc<Order>,
-}
 
 /// All parcels of an order, and what is still with the shop.
-#[component]
-pub fn Shipments(props: &ShipmentsProps) -> Html {
-    let portal = use_portal();
-    let order = &props.order;
+pub fn shipments(portal: &PortalContext, order: &Order) -> Html {
     let say = |message| portal.text.say(message);
     let count = i64::try_from(order.shipments.len()).unwrap_or(i64::MAX);
     let to_ship: Vec<(&Line, u32)> = order.to_ship().collect();
@@ -42,14 +32,7 @@ pub fn Shipments(props: &ShipmentsProps) -> Html {
                                 1 => message::shipment_title(),
                                 _ => message::shipment_title_of(index, count),
                             };
-                            html! {
-                                <ShipmentCard
-                                    key={shipment.id.clone()}
-                                    title={say(title)}
-                                    order={Rc::clone(order)}
-                                    shipment={shipment.clone()}
-                                />
-                            }
+                            shipment_card(portal, say(title), order, shipment)
                         })
                     }
                     if order.shipments.iter().all(|it| it.contents.is_none()) && 1 < count {
@@ -72,9 +55,7 @@ pub fn Shipments(props: &ShipmentsProps) -> Html {
                     if !order.shipments.is_empty() {
                         <ul class="line-list">
                             {
-                                for to_ship.into_iter().map(|(line, units)| html! {
-                                    <LineRow key={line.id.clone()} line={line.clone()} {units} />
-                                })
+                                for to_ship.into_iter().map(|(line, units)| line_row(portal, line, units, Price::Hidden))
                             }
                         </ul>
                     }
@@ -84,17 +65,12 @@ pub fn Shipments(props: &ShipmentsProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ShipmentCardProps {
-    title: AttrValue,
-    order: Rc<Order>,
-    shipment: Shipment,
-}
-
-#[component]
-fn ShipmentCard(props: &ShipmentCardProps) -> Html {
-    let portal = use_portal();
-    let ShipmentCardProps { title, order, shipment } = props;
+fn shipment_card(
+    portal: &PortalContext,
+    title: String,
+    order: &Order,
+    shipment: &Shipment,
+) -> Html {
     let say = |message| portal.text.say(message);
     let expected = shipment.expected.filter(|day| {
         let still_comes = shipment.state.is_under_way() || shipment.state == ShipmentState::Packed;
@@ -117,20 +93,19 @@ fn ShipmentCard(props: &ShipmentCardProps) -> Html {
                     { say(message::shipment_expected(portal.text.date(day, Form::Day))) }
                 </p>
             }
-            <TrackingNumbers numbers={shipment.tracking.clone()} state={shipment.state} />
+            { tracking_numbers(portal, shipment) }
             if let Some(point) = &shipment.pick_up_point {
-                <PickUp point={point.clone()} />
+                { pick_up(portal, point) }
             }
             if !shipment.events.is_empty() {
-                <Timeline events={shipment.events.clone()} />
+                { timeline(portal, &shipment.events) }
             }
             if let Some(contents) = &shipment.contents {
                 <h5 class="card-subtitle">{ say(message::shipment_contents()) }</h5>
                 <ul class="line-list">
                     {
                         for contents.iter().filter_map(|(id, units)| {
-                            let line = order.line(id)?.clone();
-                            Some(html! { <LineRow key={id.clone()} {line} units={*units} /> })
+                            Some(line_row(portal, order.line(id)?, *units, Price::Hidden))
                         })
                     }
                 </ul>
@@ -139,18 +114,10 @@ fn ShipmentCard(props: &ShipmentCardProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct TrackingNumbersProps {
-    numbers: Vec<TrackingNumber>,
-    state: ShipmentState,
-}
-
-#[component]
-fn TrackingNumbers(props: &TrackingNumbersProps) -> Html {
-    let portal = use_portal();
+fn tracking_numbers(portal: &PortalContext, shipment: &Shipment) -> Html {
     let say = |message| portal.text.say(message);
-    let has_left = props.state.is_under_way() || props.state == ShipmentState::Delivered;
-    if props.numbers.is_empty() {
+    let has_left = shipment.state.is_under_way() || shipment.state == ShipmentState::Delivered;
+    if shipment.tracking.is_empty() {
         return html! {
             if has_left {
                 <p class="quiet" part="no-tracking">{ say(message::shipment_no_number()) }</p>
@@ -161,7 +128,7 @@ fn TrackingNumbers(props: &TrackingNumbersProps) -> Html {
         <dl class="tracking">
             <dt>{ say(message::shipment_number()) }</dt>
             {
-                for props.numbers.iter().map(|TrackingNumber { number, url }| html! {
+                for shipment.tracking.iter().map(|TrackingNumber { number, url }| html! {
                     <dd key={number.clone()} part="tracking-number">
                         if let Some(url) = url {
                             <a
@@ -184,16 +151,9 @@ fn TrackingNumbers(props: &TrackingNumbersProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct PickUpProps {
-    point: PickUpPoint,
-}
-
-#[component]
-fn PickUp(props: &PickUpProps) -> Html {
-    let portal = use_portal();
+fn pick_up(portal: &PortalContext, point: &PickUpPoint) -> Html {
     let say = |message| portal.text.say(message);
-    let PickUpPoint { name, address, opening_hours, until } = &props.point;
+    let PickUpPoint { name, address, opening_hours, until } = point;
     html! {
         <div class="pick-up" part="pick-up">
             <p class="card-subtitle">{ say(message::pick_up_title()) }</p>
@@ -211,31 +171,23 @@ fn PickUp(props: &PickUpProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct TimelineProps {
-    /// Newest first, at least one.
-    events: Vec<TrackingEvent>,
-}
-
 /// The newest step, and the earlier ones on request.
-#[component]
-fn Timeline(props: &TimelineProps) -> Html {
-    let portal = use_portal();
+fn timeline(portal: &PortalContext, events: &[TrackingEvent]) -> Html {
     let say = |message| portal.text.say(message);
-    let (newest, earlier) = props.events.split_at(1);
+    let (newest, earlier) = events.split_at(1);
     let count = i64::try_from(earlier.len()).unwrap_or(i64::MAX);
 
     html! {
         <div class="timeline" part="timeline">
             <h5 class="card-subtitle">{ say(message::shipment_timeline()) }</h5>
             <ol class="events">
-                { for newest.iter().map(|event| html! { <EventRow event={event.clone()} /> }) }
+                { for newest.iter().map(|event| event_row(portal, event)) }
             </ol>
             if 0 < count {
                 <details class="disclosure" part="earlier-events">
                     <summary>{ say(message::shipment_earlier(count)) }</summary>
                     <ol class="events">
-                        { for earlier.iter().map(|event| html! { <EventRow event={event.clone()} /> }) }
+                        { for earlier.iter().map(|event| event_row(portal, event)) }
                     </ol>
                 </details>
             }
@@ -243,15 +195,8 @@ fn Timeline(props: &TimelineProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct EventRowProps {
-    event: TrackingEvent,
-}
-
-#[component]
-fn EventRow(props: &EventRowProps) -> Html {
-    let portal = use_portal();
-    let TrackingEvent { at, kind, place, note } = &props.event;
+fn event_row(portal: &PortalContext, event: &TrackingEvent) -> Html {
+    let TrackingEvent { at, kind, place, note } = event;
     html! {
         <li class="event" part="event">
             <p class="event-name">{ portal.text.say(text::event(*kind)) }</p>

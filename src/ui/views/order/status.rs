@@ -1,31 +1,24 @@
 //! What happens now, what comes next, and how fresh that is.
 
-use std::rc::Rc;
-
 use posventa_core::order::Order;
 use posventa_core::situation::{Arrival, Situation, Stage};
 use posventa_i18n::message;
 use yew::prelude::*;
 
 use super::use_order::LiveOrder;
+use crate::ui::PortalContext;
 use crate::ui::intl::Form;
-use crate::ui::primitives::{Button, Emphasis, Icon, IconName, Notice, Tone};
+use crate::ui::primitives::{Button, Emphasis, IconName, Tone, Urgency, icon, notice};
 use crate::ui::text;
-use crate::ui::use_portal;
 use posventa_core::config::Config;
 
-#[derive(PartialEq, Properties)]
-pub struct StatusProps {
-    pub order: Rc<Order>,
-    pub situation: Situation,
-    pub live: LiveOrder,
-}
-
 /// The headline of an order, its four steps, a delay told before it is asked about.
-#[component]
-pub fn Status(props: &StatusProps) -> Html {
-    let portal = use_portal();
-    let StatusProps { order, situation, live } = props;
+pub fn status(
+    portal: &PortalContext,
+    order: &Order,
+    situation: Situation,
+    live: &LiveOrder,
+) -> Html {
     let say = |message| portal.text.say(message);
     let title = match &order.given_name {
         Some(name) => message::order_title_greeting(name.clone(), order.number.clone()),
@@ -56,38 +49,41 @@ pub fn Status(props: &StatusProps) -> Html {
                 }
             </p>
             if let Some(stage) = situation.now.stage() {
-                <Stages current={stage} />
+                { stages(portal, stage) }
             }
             if is_late {
-                <Notice tone={Tone::Warning} title={say(message::delay_title())}>
-                    <p part="delay">{ arrival }</p>
-                    if let Some(offer) = Config::localized(&portal.config.delay_offer, portal.text.tag()) {
-                        <p part="delay-offer">{ offer.to_owned() }</p>
-                    }
-                </Notice>
+                { late_notice(portal, arrival) }
             }
-            <Freshness live={live.clone()} />
+            { freshness(portal, live) }
         </header>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct StagesProps {
-    current: Stage,
+/// A delay, told before it is asked about, and what the shop offers for it.
+fn late_notice(portal: &PortalContext, delay: Option<String>) -> Html {
+    let offer = Config::localized(&portal.config.delay_offer, portal.text.tag());
+    let content = html! {
+        <>
+            <p part="delay">{ delay }</p>
+            if let Some(offer) = offer {
+                <p part="delay-offer">{ offer.to_owned() }</p>
+            }
+        </>
+    };
+    let title = portal.text.say(message::delay_title());
+    notice(Tone::Warning, Urgency::Calm, title, content)
 }
 
-#[component]
-fn Stages(props: &StagesProps) -> Html {
-    let portal = use_portal();
+fn stages(portal: &PortalContext, current: Stage) -> Html {
     let say = |message| portal.text.say(message);
     // The last step is reached, not under way.
-    let is_done = |stage| stage < props.current || props.current == Stage::Delivered;
+    let is_done = |stage| stage < current || current == Stage::Delivered;
 
     html! {
         <ol class="stages" part="stages" aria-label={say(message::stage_label())}>
             {
                 for Stage::ALL.into_iter().map(|stage| {
-                    let is_current = stage == props.current;
+                    let is_current = stage == current;
                     let (part, state) = match (is_done(stage), is_current) {
                         (true, _) => ("stage stage-done", message::stage_done()),
                         (false, true) => ("stage stage-current", message::stage_current()),
@@ -97,7 +93,7 @@ fn Stages(props: &StagesProps) -> Html {
                         <li class="stage" {part} aria-current={is_current.then_some("step")}>
                             <span class="stage-dot" aria-hidden="true">
                                 if is_done(stage) {
-                                    <Icon name={IconName::Check} />
+                                    { icon(IconName::Check) }
                                 }
                             </span>
                             <span class="stage-name">{ say(text::stage(stage)) }</span>
@@ -110,29 +106,23 @@ fn Stages(props: &StagesProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct FreshnessProps {
-    live: LiveOrder,
-}
-
 /// When the page last asked, and the button to ask again.
-#[component]
-fn Freshness(props: &FreshnessProps) -> Html {
-    let portal = use_portal();
-    let time = portal.text.milliseconds(props.live.refreshed_at, Form::Time);
-    let said = match props.live.stale {
+fn freshness(portal: &PortalContext, live: &LiveOrder) -> Html {
+    let time = portal.text.milliseconds(live.refreshed_at, Form::Time);
+    let said = match live.stale {
         None => message::refresh_updated(time),
         Some(_) => message::refresh_failed(time),
     };
+    let refresh = Button::new("refresh", portal.text.say(message::refresh_now()))
+        .emphasis(Emphasis::Plain)
+        .on_press(live.refresh.clone());
     html! {
         <p class="freshness quiet" part="freshness">
-            <span part="updated-at" role={props.live.stale.map(|_| "alert")}>
+            <span part="updated-at" role={live.stale.map(|_| "alert")}>
                 { portal.text.say(said) }
             </span>
             { " " }
-            <Button emphasis={Emphasis::Plain} part="refresh" on_press={props.live.refresh.clone()}>
-                { portal.text.say(message::refresh_now()) }
-            </Button>
+            { refresh }
         </p>
     }
 }

@@ -1,26 +1,16 @@
 //! What it cost, row by row as on the invoice.
 
-use std::rc::Rc;
-
 use posventa_core::Money;
 use posventa_core::order::{LabelledAmount, Order, Taxes};
 use posventa_i18n::{Message, message};
 use yew::prelude::*;
 
+use crate::ui::PortalContext;
 use crate::ui::intl::Form;
 use crate::ui::text;
-use crate::ui::use_portal;
-
-#[derive(PartialEq, Properties)]
-pub struct TotalsTableProps {
-    pub order: Rc<Order>,
-}
 
 /// The sums of an order, its refunds and how it was paid.
-#[component]
-pub fn TotalsTable(props: &TotalsTableProps) -> Html {
-    let portal = use_portal();
-    let order = &props.order;
+pub fn totals(portal: &PortalContext, order: &Order) -> Html {
     let totals = &order.totals;
     let say = |message| portal.text.say(message);
     let row = |part: &'static str, label: String, amount: Money| {
