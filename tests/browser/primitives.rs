@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use posventa_portal::ui::primitives::{Button, Field, Notice, Skeleton, Tone};
+use posventa_portal::ui::primitives::{Button, Field, Tone, Urgency, notice, skeleton};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -20,7 +20,7 @@ fn counter<T: 'static>() -> (Rc<Cell<u32>>, Callback<T>) {
 #[wasm_bindgen_test]
 async fn a_button_answers_once_to_each_press() {
     let (presses, on_press) = counter();
-    let stage = Stage::show(html! { <Button part="go" {on_press}>{ "Go" }</Button> }).await;
+    let stage = Stage::show(Button::new("go", "Go").on_press(on_press).into()).await;
     stage.press("go").await;
     stage.press("go").await;
     assert_eq!(presses.get(), 2);
@@ -29,8 +29,7 @@ async fn a_button_answers_once_to_each_press() {
 #[wasm_bindgen_test]
 async fn a_busy_button_ignores_presses_and_keeps_the_focus() {
     let (presses, on_press) = counter();
-    let stage =
-        Stage::show(html! { <Button part="go" busy=true {on_press}>{ "Go" }</Button> }).await;
+    let stage = Stage::show(Button::new("go", "Go").busy(true).on_press(on_press).into()).await;
     let button: HtmlElement = stage.part("go");
     button.focus().unwrap();
     stage.press("go").await;
@@ -48,8 +47,8 @@ async fn only_the_submit_button_submits_its_form() {
     });
     let stage = Stage::show(html! {
         <form {onsubmit}>
-            <Button part="other">{ "Something else" }</Button>
-            <Button part="send" submits=true>{ "Send" }</Button>
+            { Button::new("other", "Something else").on_press(Callback::noop()) }
+            { Button::new("send", "Send") }
         </form>
     })
     .await;
@@ -67,7 +66,7 @@ async fn a_busy_submit_button_submits_nothing() {
         counted.emit(());
     });
     let stage = Stage::show(html! {
-        <form {onsubmit}><Button part="send" submits=true busy=true>{ "Send" }</Button></form>
+        <form {onsubmit}>{ Button::new("send", "Send").busy(true) }</form>
     })
     .await;
     stage.press("send").await;
@@ -76,17 +75,12 @@ async fn a_busy_submit_button_submits_nothing() {
 
 #[wasm_bindgen_test]
 async fn a_field_ties_its_label_hint_and_problem_to_the_input() {
-    let stage = Stage::show(html! {
-        <Field
-            name="postcode"
-            label="Postcode"
-            hint="Five digits"
-            value=""
-            on_change={Callback::noop()}
-            problem={Some(AttrValue::from("It is missing"))}
-        />
-    })
-    .await;
+    let field = Field {
+        hint: "Five digits".to_owned(),
+        problem: Some("It is missing".to_owned()),
+        ..Field::new("postcode", "Postcode".to_owned(), "", Callback::noop())
+    };
+    let stage = Stage::show(field.into()).await;
     let input: HtmlInputElement = stage.part("postcode");
     let label: Element = stage.part("field-label");
     assert_eq!(label.get_attribute("for"), Some(input.id()));
@@ -98,10 +92,8 @@ async fn a_field_ties_its_label_hint_and_problem_to_the_input() {
 
 #[wasm_bindgen_test]
 async fn a_field_without_hint_or_problem_claims_neither() {
-    let stage = Stage::show(html! {
-        <Field name="postcode" label="Postcode" value="" on_change={Callback::noop()} />
-    })
-    .await;
+    let field = Field::new("postcode", "Postcode".to_owned(), "", Callback::noop());
+    let stage = Stage::show(field.into()).await;
     let input: Element = stage.part("postcode");
     assert_eq!(input.get_attribute("aria-invalid"), None);
     assert_eq!(input.get_attribute("aria-describedby"), None);
@@ -115,7 +107,7 @@ fn Capitals() -> Html {
         let value = value.clone();
         Callback::from(move |typed: String| value.set(typed.to_uppercase()))
     };
-    html! { <Field name="code" label="Code" value={(*value).clone()} {on_change} /> }
+    Field::new("code", "Code".to_owned(), &value, on_change).into()
 }
 
 #[wasm_bindgen_test]
@@ -131,8 +123,8 @@ async fn what_is_typed_goes_to_the_owner_and_comes_back_as_the_value() {
 async fn an_urgent_notice_is_read_out_at_once_and_another_is_not() {
     let stage = Stage::show(html! {
         <>
-            <Notice tone={Tone::Problem} urgent=true>{ "Now" }</Notice>
-            <Notice tone={Tone::Info}>{ "Some time" }</Notice>
+            { notice(Tone::Problem, Urgency::Alert, String::new(), html! { "Now" }) }
+            { notice(Tone::Info, Urgency::Calm, String::new(), html! { "Some time" }) }
         </>
     })
     .await;
@@ -142,7 +134,7 @@ async fn an_urgent_notice_is_read_out_at_once_and_another_is_not() {
 
 #[wasm_bindgen_test]
 async fn grey_bars_say_what_is_awaited() {
-    let stage = Stage::show(html! { <Skeleton label="Fetching" bars=3 /> }).await;
+    let stage = Stage::show(skeleton("Fetching".to_owned(), 3)).await;
     assert_eq!(stage.texts("[role=status]"), ["Fetching"]);
     assert_eq!(stage.texts(".skeleton-bar").len(), 3);
 }
