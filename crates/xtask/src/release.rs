@@ -9,7 +9,9 @@
 //! 3. wasm-bindgen, on what is left. It must keep the exports that the parts import.
 //! 4. wasm-opt, on the main module and on the parts.
 //! 5. esbuild: the glue and the module that fetches the parts become one file, which saves the
-//!    page a request; then the loader and the styles.
+//!    page a request. It also keeps a retry whole: the loader then imports the glue under another
+//!    address, and the parts must find that copy and not the one that failed. Then the loader and
+//!    the styles.
 //! 6. `pack`: compressed copies and the hashes.
 
 use std::env;
