@@ -197,6 +197,12 @@ impl Language {
         })
     }
 
+    /// In small letters, for comparing. The browser knows Unicode; bringing its tables along
+    /// would be 5 KB of the page.
+    pub fn lower_case(&self, text: &str) -> String {
+        js_sys::JsString::from(text).to_lower_case().into()
+    }
+
     /// `a, b and c`.
     pub fn list(&self, items: Vec<String>) -> String {
         let fallback = items.join(", ");

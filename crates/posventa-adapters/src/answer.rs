@@ -1,7 +1,6 @@
 //! From an answer's bytes to a parsed document: what every platform needs before it reads a field.
 
-use posventa_core::json::{self, JsonError, Node, Problem};
-use serde_json::Value;
+use posventa_core::json::{self, Json, JsonError, Node, Problem};
 
 use crate::error::AdapterError;
 use crate::http::Response;
@@ -18,7 +17,7 @@ impl Response {
     }
 
     /// The body as JSON, for a document called `name` in errors.
-    pub(crate) fn json(&self, name: &str) -> Result<Value, JsonError> {
+    pub(crate) fn json(&self, name: &str) -> Result<Json, JsonError> {
         let text = std::str::from_utf8(&self.body)
             .map_err(|_| JsonError { path: name.to_owned(), problem: Problem::NotJson })?;
         json::parse(text, name)

@@ -1,5 +1,7 @@
 //! Requests and answers as values, and what carries them.
 
+use posventa_core::json::Json;
+
 use crate::port::Token;
 
 /// What sends a request. In the browser it is `fetch`, in native tests an HTTP client.
@@ -114,12 +116,8 @@ impl Request {
         }
     }
 
-    pub fn post(url: String, body: &serde_json::Value) -> Request {
-        Request {
-            method: Method::Post,
-            body: Some(Body::Json(body.to_string())),
-            ..Request::get(url)
-        }
+    pub fn post(url: String, body: &Json) -> Request {
+        Request { method: Method::Post, body: Some(Body::Json(body.write())), ..Request::get(url) }
     }
 
     pub fn delete(url: String) -> Request {
@@ -162,7 +160,7 @@ mod tests {
 
     #[test]
     fn neither_requests_nor_answers_reach_a_log() {
-        let request = Request::post("/orders/secret".to_owned(), &serde_json::json!("secret"))
+        let request = Request::post("/orders/secret".to_owned(), &Json::text("secret"))
             .bearer(&Token::new("secret"));
         assert_eq!(format!("{request:?}"), "Request(POST …, accept, authorization)");
         let body = Body::Json("secret".to_owned());

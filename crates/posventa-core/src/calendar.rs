@@ -20,9 +20,13 @@ impl Default for Calendar {
 impl Calendar {
     /// Whole weeks of `working_days`, less the `holidays`. A calendar with no working day at all
     /// counts nothing, so every question about it has the answer of Monday to Friday.
-    pub fn new(working_days: &[Weekday], mut holidays: Vec<Date>) -> Calendar {
-        holidays.sort_unstable();
-        holidays.dedup();
+    pub fn new(working_days: &[Weekday], days_off: Vec<Date>) -> Calendar {
+        let mut holidays = Vec::with_capacity(days_off.len());
+        for day in days_off {
+            if let Err(place) = holidays.binary_search(&day) {
+                holidays.insert(place, day);
+            }
+        }
         if working_days.is_empty() {
             return Calendar { holidays, ..Calendar::default() };
         }

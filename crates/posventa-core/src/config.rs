@@ -38,7 +38,8 @@ impl Config {
 
     /// The text for `language` (a BCP 47 tag) in a list by language: its own, or the first.
     pub fn localized<'a>(texts: &'a [(String, String)], language: &str) -> Option<&'a str> {
-        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let primary =
+            |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         let wanted = primary(language);
         let text = texts.iter().find(|(tag, _)| primary(tag) == wanted).or_else(|| texts.first());
         text.map(|(_, text)| text.as_str())
@@ -77,10 +78,10 @@ impl Mistakes {
             // One broken channel must not take the others along.
             let channel = channels.item(index);
             if let Some(channel) = self.channel(&channel, default_hours.as_ref()) {
-                read.push(channel);
+                let place = read.partition_point(|known: &Channel| known.kind <= channel.kind);
+                read.insert(place, channel);
             }
         }
-        read.sort_by_key(|channel| channel.kind);
 
         let offer = root.get("delayOffer");
         let offer =

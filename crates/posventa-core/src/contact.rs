@@ -142,8 +142,8 @@ impl Hours {
         if to <= from || spans.iter().any(|it| it.from < to && from < it.to) {
             return false;
         }
-        spans.push(Span { from, to });
-        spans.sort_unstable();
+        let place = spans.partition_point(|it| it.from < from);
+        spans.insert(place, Span { from, to });
         true
     }
 

@@ -1,6 +1,6 @@
 //! The texts of one locale, and messages put into them.
 
-use serde_json::Value;
+use posventa_core::json::Json;
 
 use crate::{Argument, Intl, Message, message};
 
@@ -13,7 +13,7 @@ const OTHER: &str = "other";
 /// would be more code to load and more work before the first one is seen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalog {
-    messages: Vec<Value>,
+    messages: Vec<Json>,
 }
 
 /// Why a locale file cannot be used.
@@ -42,13 +42,15 @@ impl Catalog {
         fingerprint: &str,
         count: usize,
     ) -> Result<Catalog, CatalogError> {
-        let mut file: Value = serde_json::from_str(json).map_err(|_| CatalogError::Malformed)?;
-        let found = file.get("fingerprint").and_then(Value::as_str);
+        let file = Json::parse(json).ok_or(CatalogError::Malformed)?;
+        let found = file.get("fingerprint").and_then(Json::as_text);
         if found.ok_or(CatalogError::Malformed)? != fingerprint {
             return Err(CatalogError::OtherBuild);
         }
-        match file.get_mut("messages").map(Value::take) {
-            Some(Value::Array(messages)) if messages.len() == count => Ok(Catalog { messages }),
+        match file.get("messages") {
+            Some(Json::List(messages)) if messages.len() == count => {
+                Ok(Catalog { messages: messages.clone() })
+            }
             _ => Err(CatalogError::Malformed),
         }
     }
@@ -72,11 +74,11 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// Recursion ends because `serde_json` reads nothing that is nested deeper than 128.
-    fn pattern(&mut self, pattern: &Value) {
+    /// Recursion ends because [`Json::parse`] reads nothing that is nested deeper than 128.
+    fn pattern(&mut self, pattern: &Json) {
         match pattern {
-            Value::String(text) => self.text.push_str(text),
-            Value::Array(parts) => {
+            Json::Text(text) => self.text.push_str(text),
+            Json::List(parts) => {
                 for part in parts {
                     self.part(part);
                 }
@@ -85,15 +87,15 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn part(&mut self, part: &Value) {
+    fn part(&mut self, part: &Json) {
         match part {
-            Value::String(text) => self.text.push_str(text),
-            Value::Number(_) => match self.argument(part) {
+            Json::Text(text) => self.text.push_str(text),
+            Json::Number(_) => match self.argument(part) {
                 Some(Argument::Text(text)) => self.text.push_str(text),
                 Some(Argument::Number(number)) => self.text.push_str(&self.intl.number(*number)),
                 None => {}
             },
-            Value::Array(select) => {
+            Json::List(select) => {
                 if let [argument, variants] = select.as_slice() {
                     self.select(argument, variants);
                 }
@@ -102,11 +104,11 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn select(&mut self, argument: &Value, variants: &Value) {
+    fn select(&mut self, argument: &Json, variants: &Json) {
         let chosen = match self.argument(argument) {
             Some(Argument::Text(text)) => variants.get(text),
             Some(Argument::Number(number)) => variants
-                .get(format!("={number}"))
+                .get(&format!("={number}"))
                 .or_else(|| variants.get(self.intl.plural(*number).name())),
             None => None,
         };
@@ -115,8 +117,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn argument(&self, index: &Value) -> Option<&'a Argument> {
-        let index = usize::try_from(index.as_u64()?).ok()?;
-        self.arguments.get(index)
+    fn argument(&self, index: &Json) -> Option<&'a Argument> {
+        let Json::Number(index) = index else { return None };
+        self.arguments.get(index.parse::<usize>().ok()?)
     }
 }

@@ -16,8 +16,8 @@ use crate::ui::hooks::use_task;
 use crate::ui::intl::Form;
 use crate::ui::primitives::{Button, Emphasis, Field, skeleton};
 use crate::ui::text;
-use crate::ui::use_portal;
 use crate::ui::views::{failure_notice, route_link};
+use crate::ui::{PortalContext, use_portal};
 
 /// How long typing rests before the shop is asked, in milliseconds.
 const TYPING_PAUSE: u32 = 250;
@@ -179,7 +179,7 @@ pub fn OrdersPage() -> Html {
                     None if failure.is_some() => Html::default(),
                     None => skeleton(say(message::portal_loading()), 6),
                     Some(listed) => {
-                        let shown = listed.matching(&search, *state);
+                        let shown = listed.matching(&portal, &search, *state);
                         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
                         let total = match listed.total {
                             Some(total) if listed.filtered || !is_filtered => i64::from(total),
@@ -234,13 +234,19 @@ impl Listed {
         Listed { next: page.next, total: page.total, filtered: page.filtered, ..self }
     }
 
-    fn matching(&self, search: &str, state: Option<OrderState>) -> Vec<Rc<OrderSummary>> {
-        let words = search.to_lowercase();
+    fn matching(
+        &self,
+        portal: &PortalContext,
+        search: &str,
+        state: Option<OrderState>,
+    ) -> Vec<Rc<OrderSummary>> {
+        let lower = |text: &str| portal.text.lower_case(text);
+        let words = lower(search);
         let fits = |order: &&Rc<OrderSummary>| {
             self.filtered
                 || state.is_none_or(|state| order.state == state)
-                    && (order.number.to_lowercase().contains(&words)
-                        || order.titles.iter().any(|it| it.to_lowercase().contains(&words)))
+                    && (lower(&order.number).contains(&words)
+                        || order.titles.iter().any(|it| lower(it).contains(&words)))
         };
         self.orders.iter().filter(fits).cloned().collect()
     }

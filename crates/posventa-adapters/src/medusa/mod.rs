@@ -11,10 +11,9 @@ mod problem;
 mod totals;
 
 use posventa_core::Failure;
-use posventa_core::json::Node;
+use posventa_core::json::{Json, Node};
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId};
-use serde_json::json;
 
 use crate::answer::token;
 use crate::error::AdapterError;
@@ -156,7 +155,9 @@ impl<T: Transport> OrdersPort for Medusa<T> {
         password: &str,
     ) -> Result<Session, AdapterError> {
         let url = format!("{}/auth/customer/emailpass", self.api);
-        let request = Request::post(url, &json!({ "email": email, "password": password }));
+        let credentials =
+            Json::object([("email", Json::text(email)), ("password", Json::text(password))]);
+        let request = Request::post(url, &credentials);
         let sent = self.send(request).await.map_err(|error| match error {
             AdapterError::Status { status: 401, .. } => {
                 AdapterError::Refused { means: Failure::WrongPassword, said: "unauthorized" }

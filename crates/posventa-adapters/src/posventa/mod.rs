@@ -6,10 +6,9 @@ mod order;
 mod problem;
 
 use posventa_core::Failure;
-use posventa_core::json::{JsonError, Node};
+use posventa_core::json::{Json, JsonError, Node};
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId, OrderState, OrderSummary};
-use serde_json::{Value, json};
 
 use crate::answer::{distinct, readable, required_text, token};
 use crate::error::AdapterError;
@@ -51,7 +50,7 @@ impl<T> Posventa<T> {
         self.url(&format!("/orders/{}", encode(order.reveal())))
     }
 
-    fn read_order(&self, answer: &Value) -> Result<Order, AdapterError> {
+    fn read_order(&self, answer: &Json) -> Result<Order, AdapterError> {
         Ok(order::read(&Node::root(answer, "order"), &self.api)?)
     }
 }
@@ -62,7 +61,7 @@ impl<T: Transport> Posventa<T> {
         if response.is_success() { Ok(response) } else { Err(problem::read(&response)) }
     }
 
-    async fn new_session(&self, body: Value, refused: Failure) -> Result<Session, AdapterError> {
+    async fn new_session(&self, body: Json, refused: Failure) -> Result<Session, AdapterError> {
         let request = Request::post(self.url("/sessions"), &body);
         let sent = self.send(request).await.map_err(|error| match error {
             AdapterError::Status { status: 401 | 403 | 422, .. } => {
@@ -95,7 +94,11 @@ impl<T: Transport> OrdersPort for Posventa<T> {
         factor: Factor,
         value: &str,
     ) -> Result<(Order, Access), AdapterError> {
-        let body = json!({ "number": number, "factor": factor.name(), "value": value });
+        let body = Json::object([
+            ("number", Json::text(number)),
+            ("factor", Json::text(factor.name())),
+            ("value", Json::text(value)),
+        ]);
         let request = Request::post(self.url("/orders/look-up"), &body);
         let sent = self.send(request).await.map_err(|error| match error {
             // What the shop will not even look for, no order can match.
@@ -122,17 +125,18 @@ impl<T: Transport> OrdersPort for Posventa<T> {
         email: &str,
         password: &str,
     ) -> Result<Session, AdapterError> {
-        let body = json!({ "email": email, "password": password });
+        let body = Json::object([("email", Json::text(email)), ("password", Json::text(password))]);
         self.new_session(body, Failure::WrongPassword).await
     }
 
     async fn send_code(&self, email: &str) -> Result<(), AdapterError> {
-        let request = Request::post(self.url("/codes"), &json!({ "email": email }));
+        let request =
+            Request::post(self.url("/codes"), &Json::object([("email", Json::text(email))]));
         self.send(request).await.map(|_| ())
     }
 
     async fn sign_in_with_code(&self, email: &str, code: &str) -> Result<Session, AdapterError> {
-        let body = json!({ "email": email, "code": code });
+        let body = Json::object([("email", Json::text(email)), ("code", Json::text(code))]);
         self.new_session(body, Failure::WrongCode).await
     }
 
@@ -156,7 +160,7 @@ impl<T: Transport> OrdersPort for Posventa<T> {
 
     async fn cancel(&self, access: &Access, attempt: &str) -> Result<Order, AdapterError> {
         let url = format!("{}/cancellation", self.order_url(&access.order));
-        let request = Request::post(url, &json!({})).header("idempotency-key", attempt);
+        let request = Request::post(url, &Json::object([])).header("idempotency-key", attempt);
         self.read_order(&self.send(with_session(request, access)).await?.json("order")?)
     }
 
@@ -167,7 +171,8 @@ impl<T: Transport> OrdersPort for Posventa<T> {
         attempt: &str,
     ) -> Result<(), AdapterError> {
         let url = format!("{}/email-updates", self.order_url(&access.order));
-        let request = Request::post(url, &json!({ "on": on })).header("idempotency-key", attempt);
+        let request = Request::post(url, &Json::object([("on", Json::Bool(on))]))
+            .header("idempotency-key", attempt);
         let answer = self.send(with_session(request, access)).await?.json("updates")?;
         // The switch shows what the shop says, so an answer that does not say it is a failure.
         match Node::root(&answer, "updates").get("on").flag()? == on {

@@ -5,19 +5,21 @@
 //! (`channels[1].hours`), `null` and a missing key mean the same, and a page downloads one reader
 //! and not one per type.
 
+mod value;
+
 use std::fmt;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde_json::Value;
 
+pub use self::value::Json;
 use crate::money::{Currency, Money, MoneyError};
 
 /// A value in a JSON document, with the way to it.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     /// `None` if the document has nothing there; `null` counts as nothing.
-    value: Option<&'a Value>,
+    value: Option<&'a Json>,
     step: Step<'a>,
 }
 
@@ -54,25 +56,26 @@ pub enum Problem {
 /// # Errors
 ///
 /// [`Problem::NotJson`] also if values are nested deeper than 128 levels.
-pub fn parse(text: &str, name: &str) -> Result<Value, JsonError> {
-    serde_json::from_str(text)
-        .map_err(|_| JsonError { path: name.to_owned(), problem: Problem::NotJson })
+pub fn parse(text: &str, name: &str) -> Result<Json, JsonError> {
+    Json::parse(text).ok_or_else(|| JsonError { path: name.to_owned(), problem: Problem::NotJson })
 }
 
 impl<'a> Node<'a> {
-    pub fn root(value: &'a Value, name: &'a str) -> Node<'a> {
+    pub fn root(value: &'a Json, name: &'a str) -> Node<'a> {
         Node { value: Some(value), step: Step::Root(name) }
     }
 
     /// The value under `key`; missing if this is no object.
     pub fn get(&'a self, key: &'a str) -> Node<'a> {
-        let value = self.value.and_then(|value| value.get(key)).filter(|value| !value.is_null());
+        let value =
+            self.value.and_then(|value| value.get(key)).filter(|value| **value != Json::Null);
         Node { value, step: Step::Key(self, key) }
     }
 
     /// The item at `index` of a list; missing if this is none.
     pub fn item(&'a self, index: usize) -> Node<'a> {
-        let value = self.value.and_then(|value| value.get(index)).filter(|value| !value.is_null());
+        let value =
+            self.value.and_then(|value| value.item(index)).filter(|value| **value != Json::Null);
         Node { value, step: Step::Item(self, index) }
     }
 
@@ -83,12 +86,12 @@ impl<'a> Node<'a> {
     /// The error that this value is not what its reader expects.
     pub fn unexpected(&self, expected: &'static str) -> JsonError {
         let found = match self.value {
-            None | Some(Value::Null) => "nothing",
-            Some(Value::Bool(_)) => "true or false",
-            Some(Value::Number(_)) => "another number",
-            Some(Value::String(_)) => "another text",
-            Some(Value::Array(_)) => "a list",
-            Some(Value::Object(_)) => "an object",
+            None | Some(Json::Null) => "nothing",
+            Some(Json::Bool(_)) => "true or false",
+            Some(Json::Number(_)) => "another number",
+            Some(Json::Text(_)) => "another text",
+            Some(Json::List(_)) => "a list",
+            Some(Json::Object(_)) => "an object",
         };
         self.error(Problem::Unexpected { expected, found })
     }
@@ -99,21 +102,21 @@ impl<'a> Node<'a> {
 
     /// A text, as it stands.
     pub fn text(&self) -> Result<&'a str, JsonError> {
-        self.value.and_then(Value::as_str).ok_or_else(|| self.unexpected("a text"))
+        self.value.and_then(Json::as_text).ok_or_else(|| self.unexpected("a text"))
     }
 
     /// A text that says something; blank ones count as missing, other types as well: what is
     /// optional must not break what is not.
     pub fn optional_text(&self) -> Option<String> {
-        let text = self.value.and_then(Value::as_str)?.trim();
+        let text = self.value.and_then(Json::as_text)?.trim();
         (!text.is_empty()).then(|| text.to_owned())
     }
 
     /// A text or a whole number, as platforms write the same id.
     pub fn text_or_number(&self) -> Result<String, JsonError> {
         match self.value {
-            Some(Value::String(text)) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
-            Some(Value::Number(number)) => Ok(number.to_string()),
+            Some(Json::Text(text)) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
+            Some(Json::Number(number)) => Ok(number.clone()),
             _ => Err(self.unexpected("a text or a number")),
         }
     }
@@ -122,7 +125,7 @@ impl<'a> Node<'a> {
     pub fn flag(&self) -> Result<bool, JsonError> {
         match self.value {
             None => Ok(false),
-            Some(Value::Bool(flag)) => Ok(*flag),
+            Some(Json::Bool(flag)) => Ok(*flag),
             Some(_) => Err(self.unexpected("true or false")),
         }
     }
@@ -134,13 +137,13 @@ impl<'a> Node<'a> {
     /// If it is negative, not whole, or above four thousand million. `2.0` is 2.
     pub fn count(&self) -> Result<u32, JsonError> {
         let Some(value) = self.value else { return Ok(0) };
-        let whole = |text: String| {
-            let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let whole = |text: &str| {
+            let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
             let exact = fraction.bytes().all(|digit| digit == b'0');
             exact.then(|| whole.parse().ok()).flatten()
         };
         let number = match value {
-            Value::Number(number) => whole(number.to_string()),
+            Json::Number(number) => whole(number),
             _ => None,
         };
         number.ok_or_else(|| self.unexpected("a whole number of pieces"))
@@ -148,7 +151,7 @@ impl<'a> Node<'a> {
 
     /// An exact amount, written as a text (`"19.90"`).
     pub fn money(&self, currency: Currency) -> Result<Money, JsonError> {
-        let text = self.value.and_then(Value::as_str);
+        let text = self.value.and_then(Json::as_text);
         let text = text.ok_or_else(|| self.unexpected("an amount as text, like \"19.90\""))?;
         Money::from_decimal(text, currency).map_err(|error| self.error(Problem::Money(error)))
     }
@@ -156,10 +159,10 @@ impl<'a> Node<'a> {
     /// An amount written as a number that may have more decimals than its currency.
     pub fn unrounded_money(&self, currency: Currency) -> Result<Money, JsonError> {
         let number = match self.value {
-            Some(Value::Number(number)) => number.to_string(),
+            Some(Json::Number(number)) => number,
             _ => return Err(self.unexpected("an amount as a number")),
         };
-        Money::from_unrounded(&number, currency).map_err(|error| self.error(Problem::Money(error)))
+        Money::from_unrounded(number, currency).map_err(|error| self.error(Problem::Money(error)))
     }
 
     pub fn currency(&self) -> Result<Currency, JsonError> {
@@ -195,7 +198,7 @@ impl<'a> Node<'a> {
     ) -> Result<Vec<T>, JsonError> {
         let items = match self.value {
             None => return Ok(Vec::new()),
-            Some(Value::Array(items)) => items,
+            Some(Json::List(items)) => items,
             Some(_) => return Err(self.unexpected("a list")),
         };
         (0..items.len()).map(|index| read(self.item(index))).collect()
@@ -208,16 +211,16 @@ impl<'a> Node<'a> {
     ) -> Result<Vec<T>, JsonError> {
         let entries = match self.value {
             None => return Ok(Vec::new()),
-            Some(Value::Object(entries)) => entries,
+            Some(Json::Object(entries)) => entries,
             Some(_) => return Err(self.unexpected("an object")),
         };
-        entries.keys().map(|key| read(key, self.get(key))).collect()
+        entries.iter().map(|(key, _)| read(key, self.get(key))).collect()
     }
 
     /// An object, or the error that it is none.
     pub fn object(self) -> Result<Node<'a>, JsonError> {
         match self.value {
-            Some(Value::Object(_)) => Ok(self),
+            Some(Json::Object(_)) => Ok(self),
             _ => Err(self.unexpected("an object")),
         }
     }
