@@ -359,6 +359,9 @@ export class PosventaPortal extends HTMLElement {
     this.#report(code, error);
     const messages = await texts.then(file => JSON.parse(file).messages, () => undefined);
     if (!messages || this.dataset.state !== 'failed') return;
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    // Bare is better than nothing, if it is the sheet that is missing.
+    loadSheet().then(sheet => (root.adoptedStyleSheets = [sheet]), () => {});
     const notice = document.createElement('p');
     notice.setAttribute('role', 'alert');
     notice.setAttribute('part', 'failed');
@@ -371,7 +374,7 @@ export class PosventaPortal extends HTMLElement {
       this.#showFallback();
       this.#start();
     });
-    this.shadowRoot?.replaceChildren(notice, this.#fallback, retry);
+    root.replaceChildren(notice, this.#fallback, retry);
   }
 
   /**
