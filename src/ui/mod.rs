@@ -3,6 +3,7 @@
 mod context;
 pub mod hooks;
 mod intl;
+mod markup;
 mod portal;
 pub mod primitives;
 mod text;

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::ui::markup::tag;
+
 /// What an icon shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IconName {
@@ -29,9 +31,15 @@ pub fn icon(name: IconName) -> Html {
         }
         IconName::Back => "M19 12H5m6-6-6 6 6 6",
     };
-    html! {
-        <svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={path} />
-        </svg>
-    }
+    tag!(
+        "svg",
+        {
+            "class": "icon",
+            "part": "icon",
+            "viewBox": "0 0 24 24",
+            "aria-hidden": "true",
+            "focusable": "false",
+        },
+        [tag!("path", {"d": path}, [])],
+    )
 }

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::ui::markup::tag;
+
 /// What a notice is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -29,12 +31,8 @@ pub fn notice(tone: Tone, urgency: Urgency, title: String, content: Html) -> Htm
         Tone::Warning => "notice notice-warning",
         Tone::Problem => "notice notice-problem",
     };
-    html! {
-        <div class="notice" {part} role={(urgency == Urgency::Alert).then_some("alert")}>
-            if !title.is_empty() {
-                <p class="notice-title" part="notice-title">{ title }</p>
-            }
-            { content }
-        </div>
-    }
+    let role = (urgency == Urgency::Alert).then_some("alert");
+    let title = (!title.is_empty())
+        .then(|| tag!("p", {"class": "notice-title", "part": "notice-title"}, [title]));
+    tag!("div", {"class": "notice", "part": part, "role": role}, [title, content])
 }

@@ -179,7 +179,7 @@ pub fn AccountPage() -> Html {
                 { other_way }
             </form>
             <p class="aside">
-                { route_link(&portal, Route::Orders, "to-look-up", "link", say(message::look_up_title())) }
+                { route_link(&portal, Route::Orders, "to-look-up", say(message::look_up_title())) }
             </p>
         </section>
     }

@@ -7,6 +7,7 @@ use posventa_i18n::message;
 use yew::prelude::*;
 
 use crate::ui::intl::Form;
+use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{IconName, icon};
 use crate::ui::text;
 use crate::ui::{PortalContext, Text, use_portal};
@@ -39,31 +40,32 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
     let zone =
         portal.text.zone_place().filter(|_| portal.text.differs_from_own_zone(portal.shop.0.now()));
 
-    html! {
-        <section class="contact" part="contact" aria-labelledby="contact-title">
-            <h2
-                class={if props.heading { "view-title" } else { "section-title" }}
-                part={if props.heading { "contact-title view-title" } else { "contact-title" }}
-                id="contact-title"
-                tabindex={props.heading.then_some("-1")}
-            >
-                { say(message::contact_title()) }
-            </h2>
-            if channels.is_empty() {
-                <slot />
-            } else {
-                <ul class="channels">
-                    {
-                        for channels.iter().map(|channel| channel_item(&portal, channel, now))
-                    }
-                </ul>
-                if let Some(place) = zone {
-                    <p class="quiet" part="contact-zone">{ say(message::contact_zone(place)) }</p>
-                }
-            }
-            <slot name="contact" />
-        </section>
-    }
+    let people = match channels.is_empty() {
+        true => html! { <slot /> },
+        false => {
+            let items = channels.iter().map(|channel| channel_item(&portal, channel, now));
+            let items: Vec<Html> = items.collect();
+            let zone = zone.map(|place| {
+                let words = say(message::contact_zone(place));
+                tag!("p", {"class": "quiet", "part": "contact-zone"}, [words])
+            });
+            vec![tag!("ul", {"class": "channels"}, [items]), zone.unwrap_or_default()].into_child()
+        }
+    };
+    let (part, index) = match props.heading {
+        true => ("contact-title view-title", Some("-1")),
+        false => ("contact-title", None),
+    };
+
+    tag!("section", {"class": "contact", "part": "contact", "aria-labelledby": "contact-title"}, [
+        tag!(
+            "h2",
+            {"class": "section-title", "part": part, "id": "contact-title", "tabindex": index},
+            [say(message::contact_title())],
+        ),
+        people,
+        tag!("slot", {"name": "contact"}, []),
+    ])
 }
 
 fn channel_item(portal: &PortalContext, channel: &Channel, now: DateTime) -> Html {
@@ -88,50 +90,49 @@ fn channel_item(portal: &PortalContext, channel: &Channel, now: DateTime) -> Htm
     let languages: Vec<String> =
         channel.languages.iter().map(|tag| text.language_name(tag)).collect();
 
-    html! {
-        <li class="channel" part="channel">
-            { icon(picture) }
-            <div class="channel-words">
-                <p class="channel-kind">
-                    { say(text::channel(channel.kind)) }
-                    if channel.toll_free {
-                        { " · " }
-                        { say(message::contact_toll_free()) }
-                    }
-                </p>
-                <p class="channel-value">
-                    if let Some(href) = &channel.href {
-                        <a
-                            class="link"
-                            part="link channel-link"
-                            href={href.clone()}
-                            rel="noopener"
-                        >
-                            <bdi>{ &channel.display }</bdi>
-                        </a>
-                    } else {
-                        { &channel.display }
-                    }
-                </p>
-                if let Some(presence) = presence {
-                    <p class="presence" part={presence_part(presence)}>
-                        { presence_words(text, presence, now) }
-                    </p>
-                }
-                if let Some(moment) = answer_by {
-                    <p class="quiet" part="answer-by">
-                        { say(message::contact_answers_by(text.civil(moment, Form::Moment))) }
-                    </p>
-                }
-                if let Some(agent) = &channel.agent {
-                    <p class="quiet">{ say(message::contact_agent(agent.clone())) }</p>
-                }
-                if !languages.is_empty() {
-                    <p class="quiet">{ text.list(languages) }</p>
-                }
-            </div>
-        </li>
-    }
+    let kind = match channel.toll_free {
+        true => {
+            format!("{} · {}", say(text::channel(channel.kind)), say(message::contact_toll_free()))
+        }
+        false => say(text::channel(channel.kind)),
+    };
+    let display = channel.display.clone();
+    let value = match &channel.href {
+        None => display.into_child(),
+        Some(href) => tag!(
+            "a",
+            {
+                "class": "link",
+                "part": "link channel-link",
+                "href": href.clone(),
+                "rel": "noopener",
+            },
+            [tag!("bdi", {}, [display])],
+        ),
+    };
+    let presence = presence.map(|presence| {
+        let words = presence_words(text, presence, now);
+        tag!("p", {"class": "presence", "part": presence_part(presence)}, [words])
+    });
+    let answer_by = answer_by.map(|moment| {
+        let words = say(message::contact_answers_by(text.civil(moment, Form::Moment)));
+        tag!("p", {"class": "quiet", "part": "answer-by"}, [words])
+    });
+    let quiet = |words: String| tag!("p", {"class": "quiet"}, [words]);
+    let agent = channel.agent.clone().map(|agent| quiet(say(message::contact_agent(agent))));
+    let languages = (!languages.is_empty()).then(|| quiet(text.list(languages)));
+
+    tag!("li", {"class": "channel", "part": "channel"}, [
+        icon(picture),
+        tag!("div", {"class": "channel-words"}, [
+            tag!("p", {"class": "channel-kind"}, [kind]),
+            tag!("p", {"class": "channel-value"}, [value]),
+            presence,
+            answer_by,
+            agent,
+            languages,
+        ]),
+    ])
 }
 
 fn presence_part(presence: Presence) -> &'static str {

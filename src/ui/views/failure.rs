@@ -4,6 +4,7 @@ use posventa_core::Failure;
 use posventa_i18n::message;
 use yew::prelude::*;
 
+use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Tone, Urgency, notice};
 use crate::ui::{PortalContext, text};
 
@@ -18,13 +19,9 @@ pub fn failure_notice(
     let retry = on_retry
         .filter(|_| failure.is_transient())
         .map(|on_press| Button::new("retry", say(message::failure_retry())).on_press(on_press));
-    let content = html! {
-        <>
-            <p>{ say(text::failure(failure)) }</p>
-            if let Some(retry) = retry {
-                <p>{ retry }</p>
-            }
-        </>
-    };
-    notice(Tone::Problem, Urgency::Alert, String::new(), content)
+    let content = vec![
+        tag!("p", {}, [say(text::failure(failure))]),
+        retry.map(|retry| tag!("p", {}, [retry])).unwrap_or_default(),
+    ];
+    notice(Tone::Problem, Urgency::Alert, String::new(), content.into_child())
 }

@@ -11,7 +11,6 @@ pub fn route_link(
     portal: &PortalContext,
     to: Route,
     part: &'static str,
-    class: &'static str,
     content: impl Into<Html>,
 ) -> Html {
     let href = to.fragment();
@@ -24,6 +23,6 @@ pub fn route_link(
         }
     });
     html! {
-        <a {class} part={format!("link {part}")} {href} {onclick}>{ content.into() }</a>
+        <a class="link" part={format!("link {part}")} {href} {onclick}>{ content.into() }</a>
     }
 }

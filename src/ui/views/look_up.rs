@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::element::PortalEvent;
 use crate::route::Route;
 use crate::ui::hooks::{Task, use_task};
+use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, Field, Tone, Urgency, notice};
 use crate::ui::views::{failure_notice, route_link};
 use crate::ui::{PortalContext, use_portal};
@@ -46,13 +47,8 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
     let sign_in = portal.shop.0.sign_in();
     let (intro, fields) = match look_up {
         LookUp::ByNumber { .. } => {
-            let fields = html! {
-                <>
-                    { form.number_field(&portal) }
-                    { form.factor_field(&portal, factors) }
-                </>
-            };
-            (message::look_up_intro(), fields)
+            let fields = vec![form.number_field(&portal), form.factor_field(&portal, factors)];
+            (message::look_up_intro(), fields.into_child())
         }
         LookUp::ByLink => (message::look_up_link_hint(), form.link_field(&portal)),
     };
@@ -67,34 +63,29 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
         })
     };
 
-    html! {
-        <section class="view" part="view look-up">
-            <h2 class="view-title" part="view-title" tabindex="-1">
-                { say(message::look_up_title()) }
-            </h2>
-            <p class="lead">{ say(intro) }</p>
+    let submit = Button::new("find-order", say(press)).emphasis(Emphasis::Primary).busy(busy);
+    let offer = (sign_in.password || sign_in.code).then(|| {
+        let link = say(message::sign_in_title());
+        tag!("p", {"class": "aside", "part": "sign-in-offer"}, [
+            say(message::sign_in_intro()),
+            " ",
+            route_link(&portal, Route::Account, "to-sign-in", link),
+        ])
+    });
+    let title = say(message::look_up_title());
+
+    tag!("section", {"class": "view", "part": "view look-up"}, [
+        tag!("h2", {"class": "view-title", "part": "view-title", "tabindex": "-1"}, [title]),
+        tag!("p", {"class": "lead"}, [say(intro)]),
+        html! {
             <form class="form" part="form" novalidate=true {onsubmit} aria-busy={busy.to_string()}>
                 { failure }
                 { fields }
-                { Button::new("find-order", say(press)).emphasis(Emphasis::Primary).busy(busy) }
+                { submit }
             </form>
-            if sign_in.password || sign_in.code {
-                <p class="aside" part="sign-in-offer">
-                    { say(message::sign_in_intro()) }
-                    { " " }
-                    {
-                        route_link(
-                            &portal,
-                            Route::Account,
-                            "to-sign-in",
-                            "link",
-                            say(message::sign_in_title()),
-                        )
-                    }
-                </p>
-            }
-        </section>
-    }
+        },
+        offer,
+    ])
 }
 
 /// What was entered, and what is wrong with it.
@@ -155,15 +146,11 @@ impl Form {
             ..Field::new(self.factor.name(), say(words.label), &self.value, change)
         };
         let others = factors.iter().copied().filter(|other| *other != *self.factor);
-        html! {
-            <div class="field-with-choice">
-                { field }
-                <p class="choice">
-                    { say(message::look_up_instead()) }
-                    { for others.map(|other| self.factor_button(portal, other)) }
-                </p>
-            </div>
-        }
+        let others: Vec<Html> = others.map(|other| self.factor_button(portal, other)).collect();
+        tag!("div", {"class": "field-with-choice"}, [
+            field,
+            tag!("p", {"class": "choice"}, [say(message::look_up_instead()), others]),
+        ])
     }
 
     fn factor_button(&self, portal: &PortalContext, other: Factor) -> Html {
@@ -275,16 +262,14 @@ fn not_found(portal: &PortalContext, failure: Failure, factor: Factor) -> Html {
     }
     let say = |message| portal.text.say(message);
     let person = say(message::look_up_not_found_person());
-    let content = html! {
-        <ul part="not-found">
-            <li>{ say(message::look_up_not_found_number()) }</li>
-            if factor == Factor::Email {
-                <li>{ say(message::look_up_not_found_email()) }</li>
-            }
-            <li>{ say(message::look_up_not_found_factor()) }</li>
-            <li>{ route_link(portal, Route::Contact, "to-contact", "link", person) }</li>
-        </ul>
-    };
+    let email = (factor == Factor::Email)
+        .then(|| tag!("li", {}, [say(message::look_up_not_found_email())]));
+    let content = tag!("ul", {"part": "not-found"}, [
+        tag!("li", {}, [say(message::look_up_not_found_number())]),
+        email,
+        tag!("li", {}, [say(message::look_up_not_found_factor())]),
+        tag!("li", {}, [route_link(portal, Route::Contact, "to-contact", person)]),
+    ]);
     notice(Tone::Problem, Urgency::Alert, say(message::look_up_not_found_title()), content)
 }
 

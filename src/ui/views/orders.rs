@@ -291,7 +291,7 @@ fn OrderRow(props: &OrderRowProps) -> Html {
     };
     html! {
         <li class="order-row" part="order-row">
-            { route_link(&portal, Route::Order(order.number.clone()), "order-link", "order-link", content) }
+            { route_link(&portal, Route::Order(order.number.clone()), "order-link", content) }
         </li>
     }
 }

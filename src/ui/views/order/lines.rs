@@ -1,11 +1,12 @@
 //! What was bought.
 
 use posventa_core::order::{Line, LineKind, Order};
-use posventa_i18n::message;
+use posventa_i18n::{Message, message};
 use yew::prelude::*;
 
+use crate::ui::PortalContext;
+use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::Button;
-use crate::ui::{PortalContext, Text};
 
 /// So many lines are shown at once; the rest on request.
 const AT_ONCE: usize = 12;
@@ -23,20 +24,26 @@ pub fn lines(portal: &PortalContext, order: &Order, show_all: &UseStateHandle<bo
     let rows = lines[..shown].iter();
     let rows = rows.map(|line| line_row(portal, line, line.units.ordered(), Price::Shown));
 
-    html! {
-        <section class="section" part="lines" aria-labelledby="lines-title">
-            <h3 class="section-title" id="lines-title">{ say(message::lines_title()) }</h3>
-            <ul class="line-list">{ for rows }</ul>
-            if shown < lines.len() {
-                <p class="no-print">
-                    {
-                        Button::new("lines-show-all", say(message::lines_show_all(total)))
-                            .on_press(on_show_all)
-                    }
-                </p>
-            }
-        </section>
-    }
+    let more = (shown < lines.len()).then(|| {
+        let words = say(message::lines_show_all(total));
+        let button = Button::new("lines-show-all", words).on_press(on_show_all);
+        tag!("p", {"class": "no-print"}, [button])
+    });
+    let title = say(message::lines_title());
+    tag!(
+        "section",
+        {"class": "section", "part": "lines", "aria-labelledby": "lines-title"},
+        [
+            tag!("h3", {"class": "section-title", "id": "lines-title"}, [title]),
+            line_list(rows.collect()),
+            more,
+        ],
+    )
+}
+
+/// A list of [`line_row`]s.
+pub fn line_list(rows: Vec<Html>) -> Html {
+    tag!("ul", {"class": "line-list"}, [rows])
 }
 
 /// Whether a line is told with all that belongs to the whole of it: its price, what was cancelled
@@ -49,62 +56,79 @@ pub enum Price {
 
 /// One product: so many pieces of the line, or of one parcel.
 pub fn line_row(portal: &PortalContext, line: &Line, units: u32, price: Price) -> Html {
+    let image = line.image.as_ref().map(|image| {
+        tag!(
+            "img",
+            {
+                "src": image.as_str().to_owned(),
+                "alt": "",
+                "width": "56",
+                "height": "56",
+                "loading": "lazy",
+                "decoding": "async",
+            },
+            [],
+        )
+    });
     let with_price = price == Price::Shown;
-    let say = |message| portal.text.say(message);
+    let each = line.unit_price.filter(|_| with_price && 1 < units);
+    let each = each.map(|price| {
+        format!(" · {}", portal.text.say(message::line_each(portal.text.money(price))))
+    });
+    let count = portal.text.say(message::line_units(units));
+    let variant = line.variant.clone();
+    let variant = variant.map(|variant| tag!("span", {"class": "quiet"}, [variant]));
+    let total = with_price.then(|| {
+        let total = portal.text.money(line.total);
+        tag!("span", {"class": "line-price", "part": "line-total"}, [total])
+    });
 
-    html! {
-        <li class="line" part="line">
-            <span class="line-image">
-                if let Some(image) = &line.image {
-                    <img src={image.as_str().to_owned()} alt="" width="56" height="56" loading="lazy" decoding="async" />
-                }
-            </span>
-            <span class="line-words">
-                <span class="line-title">{ &line.title }</span>
-                if let Some(variant) = &line.variant {
-                    <span class="quiet">{ variant }</span>
-                }
-                <span class="quiet" part="line-units">
-                    { say(message::line_units(units)) }
-                    if let Some(price) = line.unit_price.filter(|_| with_price && 1 < units) {
-                        { " · " }
-                        { say(message::line_each(portal.text.money(price))) }
-                    }
-                </span>
-                if with_price {
-                    if let Some(sku) = &line.sku {
-                        <span class="quiet line-sku">{ say(message::line_sku(sku.clone())) }</span>
-                    }
-                    if 0 < line.units.cancelled() {
-                        <span class="line-note">
-                            { say(message::line_cancelled(line.units.cancelled())) }
-                        </span>
-                    }
-                    if 0 < line.units.returned() {
-                        <span class="line-note">
-                            { say(message::line_returned(line.units.returned())) }
-                        </span>
-                    }
-                    { download(&line.kind, &portal.text) }
-                }
-            </span>
-            if with_price {
-                <span class="line-price" part="line-total">{ portal.text.money(line.total) }</span>
-            }
-        </li>
-    }
+    tag!("li", {"class": "line", "part": "line"}, [
+        tag!("span", {"class": "line-image"}, [image]),
+        tag!("span", {"class": "line-words"}, [
+            tag!("span", {"class": "line-title"}, [line.title.clone()]),
+            variant,
+            tag!("span", {"class": "quiet", "part": "line-units"}, [count, each]),
+            with_price.then(|| line_notes(portal, line)),
+        ]),
+        total,
+    ])
 }
 
-fn download(kind: &LineKind, text: &Text) -> Html {
+/// What belongs to the whole of a line.
+fn line_notes(portal: &PortalContext, line: &Line) -> Html {
+    let say = |message| portal.text.say(message);
+    let note = |units: u32, message: fn(u32) -> Message| {
+        (0 < units).then(|| tag!("span", {"class": "line-note"}, [say(message(units))]))
+    };
+    let sku = line.sku.clone();
+    let sku =
+        sku.map(|sku| tag!("span", {"class": "quiet line-sku"}, [say(message::line_sku(sku))]));
+    vec![
+        sku.into_child(),
+        note(line.units.cancelled(), message::line_cancelled).into_child(),
+        note(line.units.returned(), message::line_returned).into_child(),
+        download(portal, &line.kind),
+    ]
+    .into_child()
+}
+
+fn download(portal: &PortalContext, kind: &LineKind) -> Html {
+    let say = |message| portal.text.say(message);
     match kind {
         LineKind::Goods => Html::default(),
-        LineKind::Digital { download: None } => html! {
-            <span class="quiet">{ text.say(message::line_download_waiting()) }</span>
-        },
-        LineKind::Digital { download: Some(url) } => html! {
-            <a class="link" part="link download" href={url.as_str().to_owned()} rel="noopener">
-                { text.say(message::line_download()) }
-            </a>
-        },
+        LineKind::Digital { download: None } => {
+            tag!("span", {"class": "quiet"}, [say(message::line_download_waiting())])
+        }
+        LineKind::Digital { download: Some(url) } => tag!(
+            "a",
+            {
+                "class": "link",
+                "part": "link download",
+                "href": url.as_str().to_owned(),
+                "rel": "noopener",
+            },
+            [say(message::line_download())],
+        ),
     }
 }

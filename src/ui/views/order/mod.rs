@@ -26,6 +26,7 @@ use crate::element::PortalEvent;
 use crate::parts::{PartMissing, part};
 use crate::route::Route;
 use crate::ui::hooks::{Remote, use_remote};
+use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{IconName, icon, skeleton};
 use crate::ui::use_portal;
 use crate::ui::views::{LookUpPage, failure_notice, route_link};
@@ -55,22 +56,13 @@ pub fn OrderPage(props: &OrderPageProps) -> Html {
         Remote::Ready(order) => html! {
             <OrderDetails order={Rc::clone(order)} {live} reference={props.reference.clone()} />
         },
-        Remote::Loading => html! {
-            <section class="view" part="view order" aria-busy="true">
-                <h2 class="view-title" part="view-title" tabindex="-1">
-                    { say(message::order_loading()) }
-                </h2>
-                { skeleton(say(message::portal_loading()), 8) }
-            </section>
-        },
-        Remote::Failed(failure) if failure.is_transient() => html! {
-            <section class="view" part="view order">
-                <h2 class="view-title" part="view-title" tabindex="-1">
-                    { say(message::look_up_title()) }
-                </h2>
-                { failure_notice(&portal, *failure, Some(live.refresh.clone())) }
-            </section>
-        },
+        Remote::Loading => page_frame(say(message::order_loading()), {
+            skeleton(say(message::portal_loading()), 8)
+        }),
+        Remote::Failed(failure) if failure.is_transient() => {
+            let notice = failure_notice(&portal, *failure, Some(live.refresh.clone()));
+            page_frame(say(message::look_up_title()), notice)
+        }
         // The link has run out, or never was one: the form below opens the order all the same.
         Remote::Failed(failure) => html! {
             <>
@@ -128,31 +120,31 @@ pub fn OrderDetails(props: &OrderDetailsProps) -> Html {
             replace: props.live.replace.clone(),
         }),
     };
-    let back = html! {
-        <>
-            { icon(IconName::Back) }
-            { say(message::portal_back_to_orders()) }
-        </>
-    };
+    let is_signed_in = portal.shop.0.session().is_some();
+    let back = is_signed_in.then(|| {
+        let words = say(message::portal_back_to_orders());
+        let content = vec![icon(IconName::Back), words.into_child()].into_child();
+        let link = route_link(&portal, Route::Orders, "to-orders", content);
+        tag!("p", {"class": "back no-print"}, [link])
+    });
 
-    html! {
-        <article class="view order" part="view order">
-            if portal.shop.0.session().is_some() {
-                <p class="back no-print">
-                    { route_link(&portal, Route::Orders, "to-orders", "link", back) }
-                </p>
-            }
-            { status(&portal, order, situation, &props.live) }
-            <div class="columns">
-                <div class="column">
-                    { shipments(&portal, order) }
-                    { lines(&portal, order, &show_all) }
-                </div>
-                <div class="column">
-                    { totals(&portal, order) }
-                    { actions }
-                </div>
-            </div>
-        </article>
-    }
+    tag!("article", {"class": "view order", "part": "view order"}, [
+        back,
+        status(&portal, order, situation, &props.live),
+        tag!("div", {"class": "columns"}, [
+            tag!("div", {"class": "column"}, [
+                shipments(&portal, order),
+                lines(&portal, order, &show_all),
+            ]),
+            tag!("div", {"class": "column"}, [totals(&portal, order), actions]),
+        ]),
+    ])
+}
+
+/// The screen while there is no order to show.
+fn page_frame(title: String, content: Html) -> Html {
+    tag!("section", {"class": "view", "part": "view order"}, [
+        tag!("h2", {"class": "view-title", "part": "view-title", "tabindex": "-1"}, [title]),
+        content,
+    ])
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::use_order::LiveOrder;
 use crate::ui::PortalContext;
 use crate::ui::intl::Form;
+use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, IconName, Tone, Urgency, icon, notice};
 use crate::ui::text;
 use posventa_core::config::Config;
@@ -27,51 +28,39 @@ pub fn status(
     let is_late = matches!(situation.arrival, Arrival::Late(_));
     let arrival = portal.text.arrival(situation.arrival);
 
-    html! {
-        <header class="status" part="status">
-            <p class="eyebrow">
-                { say(title) }
-                if let Some(at) = order.placed_at {
-                    { " · " }
-                    { say(message::order_placed(portal.text.moment(at, Form::Date))) }
-                }
-            </p>
-            <h2 class="view-title headline" part="view-title headline" tabindex="-1">
-                { say(text::now(situation.now)) }
-            </h2>
-            <p class="lead" part="next">
-                { portal.text.next(situation.now) }
-                if !is_late {
-                    if let Some(arrival) = &arrival {
-                        { " " }
-                        <strong part="arrival">{ arrival }</strong>
-                    }
-                }
-            </p>
-            if let Some(stage) = situation.now.stage() {
-                { stages(portal, stage) }
-            }
-            if is_late {
-                { late_notice(portal, arrival) }
-            }
-            { freshness(portal, live) }
-        </header>
-    }
+    let placed = order.placed_at.map(|at| {
+        let day = portal.text.moment(at, Form::Date);
+        format!(" · {}", say(message::order_placed(day)))
+    });
+    let (due, late) = match is_late {
+        true => (None, Some(late_notice(portal, arrival))),
+        false => (arrival.map(|due| tag!("strong", {"part": "arrival"}, [due])), None),
+    };
+    let headline = say(text::now(situation.now));
+
+    tag!("header", {"class": "status", "part": "status"}, [
+        tag!("p", {"class": "eyebrow"}, [say(title), placed]),
+        tag!(
+            "h2",
+            {"class": "view-title headline", "part": "view-title headline", "tabindex": "-1"},
+            [headline],
+        ),
+        tag!("p", {"class": "lead", "part": "next"}, [portal.text.next(situation.now), " ", due]),
+        situation.now.stage().map(|stage| stages(portal, stage)),
+        late,
+        freshness(portal, live),
+    ])
 }
 
 /// A delay, told before it is asked about, and what the shop offers for it.
 fn late_notice(portal: &PortalContext, delay: Option<String>) -> Html {
     let offer = Config::localized(&portal.config.delay_offer, portal.text.tag());
-    let content = html! {
-        <>
-            <p part="delay">{ delay }</p>
-            if let Some(offer) = offer {
-                <p part="delay-offer">{ offer.to_owned() }</p>
-            }
-        </>
-    };
+    let content = vec![
+        tag!("p", {"part": "delay"}, [delay]),
+        offer.map(|it| tag!("p", {"part": "delay-offer"}, [it.to_owned()])).unwrap_or_default(),
+    ];
     let title = portal.text.say(message::delay_title());
-    notice(Tone::Warning, Urgency::Calm, title, content)
+    notice(Tone::Warning, Urgency::Calm, title, content.into_child())
 }
 
 fn stages(portal: &PortalContext, current: Stage) -> Html {
@@ -79,31 +68,24 @@ fn stages(portal: &PortalContext, current: Stage) -> Html {
     // The last step is reached, not under way.
     let is_done = |stage| stage < current || current == Stage::Delivered;
 
-    html! {
-        <ol class="stages" part="stages" aria-label={say(message::stage_label())}>
-            {
-                for Stage::ALL.into_iter().map(|stage| {
-                    let is_current = stage == current;
-                    let (part, state) = match (is_done(stage), is_current) {
-                        (true, _) => ("stage stage-done", message::stage_done()),
-                        (false, true) => ("stage stage-current", message::stage_current()),
-                        (false, false) => ("stage stage-to-come", message::stage_to_come()),
-                    };
-                    html! {
-                        <li class="stage" {part} aria-current={is_current.then_some("step")}>
-                            <span class="stage-dot" aria-hidden="true">
-                                if is_done(stage) {
-                                    { icon(IconName::Check) }
-                                }
-                            </span>
-                            <span class="stage-name">{ say(text::stage(stage)) }</span>
-                            <span class="visually-hidden">{ format!(" ({})", say(state)) }</span>
-                        </li>
-                    }
-                })
-            }
-        </ol>
-    }
+    let steps = Stage::ALL.into_iter().map(|stage| {
+        let is_current = stage == current;
+        let (part, state) = match (is_done(stage), is_current) {
+            (true, _) => ("stage stage-done", message::stage_done()),
+            (false, true) => ("stage stage-current", message::stage_current()),
+            (false, false) => ("stage stage-to-come", message::stage_to_come()),
+        };
+        let check = is_done(stage).then(|| icon(IconName::Check));
+        let now = is_current.then_some("step");
+        tag!("li", {"class": "stage", "part": part, "aria-current": now}, [
+            tag!("span", {"class": "stage-dot", "aria-hidden": "true"}, [check]),
+            tag!("span", {"class": "stage-name"}, [say(text::stage(stage))]),
+            tag!("span", {"class": "visually-hidden"}, [format!(" ({})", say(state))]),
+        ])
+    });
+    let steps: Vec<Html> = steps.collect();
+    let label = say(message::stage_label());
+    tag!("ol", {"class": "stages", "part": "stages", "aria-label": label}, [steps])
 }
 
 /// When the page last asked, and the button to ask again.
@@ -116,13 +98,11 @@ fn freshness(portal: &PortalContext, live: &LiveOrder) -> Html {
     let refresh = Button::new("refresh", portal.text.say(message::refresh_now()))
         .emphasis(Emphasis::Plain)
         .on_press(live.refresh.clone());
-    html! {
-        <p class="freshness quiet" part="freshness">
-            <span part="updated-at" role={live.stale.map(|_| "alert")}>
-                { portal.text.say(said) }
-            </span>
-            { " " }
-            { refresh }
-        </p>
-    }
+    let said = portal.text.say(said);
+    let role = live.stale.map(|_| "alert");
+    tag!("p", {"class": "freshness quiet", "part": "freshness"}, [
+        tag!("span", {"part": "updated-at", "role": role}, [said]),
+        " ",
+        refresh,
+    ])
 }
