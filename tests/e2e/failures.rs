@@ -180,7 +180,7 @@ async fn a_missing_file_is_told_in_spanish() {
     let page = shop.open("/es/").await;
     page.provoke("/posventa/");
     page.provoke("posventa:");
-    starts_at_the_second_try(&shop, &page, "Esta parte de la página no ha podido").await;
+    starts_at_the_second_try(&shop, &page, "Esta parte de la página no se ha podido abrir.").await;
     page.close().await;
 }
 

@@ -75,7 +75,13 @@ async fn orders_in_trouble_say_what_the_customer_can_do() {
     let late = "En camino";
     check(&[
         fate("1007", GUEST, "On its way to you", "The carrier has your parcel.", late),
-        fate("1008", GUEST, "The courier could not deliver", "Nobody was in", "No se pudo entregar"),
+        fate(
+            "1008",
+            GUEST,
+            "The courier could not deliver",
+            "Nobody was in",
+            "No se pudo entregar",
+        ),
         fate(
             "1009",
             GUEST,

@@ -3,10 +3,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod access;
 mod actions;
+mod element;
 mod failures;
 mod fates;
 mod finding;
 mod harness;
 mod live;
 mod orders;
+mod screens;

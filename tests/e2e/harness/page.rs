@@ -348,8 +348,18 @@ impl Page {
         self.client.issue_cmd(DevTools { name, parameters }).await.unwrap()
     }
 
+    /// Turns the shop's page into one in a language that the portal does not speak, written from
+    /// right to left.
+    pub async fn turn_to_arabic(&self) {
+        let script = "
+            Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' });
+            host.removeAttribute('locale')";
+        self.portal_js(script, &[]).await;
+    }
+
     /// A picture of the whole page, as high as it is.
     pub async fn shoot(&self, screen: Screen, file: &Path) {
+        self.see_on(screen).await;
         let height = self.js("return document.documentElement.scrollHeight", &[]).await;
         let height = u32::try_from(height.as_u64().unwrap()).unwrap();
         self.see_on(Screen { height: height.max(screen.height), ..screen }).await;

@@ -12,6 +12,8 @@
     /** Of those timers: how many have run, and how many are still to. */
     hurried: 0,
     waiting: 0,
+    /** Intervals that are running. */
+    ticking: 0,
   };
   Object.defineProperty(window, 'watch', { value: seen });
 
@@ -55,6 +57,20 @@
     hurried.delete(id);
     seen.waiting = hurried.size;
     cancel(id);
+  };
+
+  const [tick, still] = [setInterval, clearInterval];
+  const ticking = new Set();
+  window.setInterval = /** @type {any} */ ((...rest) => {
+    // @ts-ignore
+    const id = tick(...rest);
+    seen.ticking = ticking.add(id).size;
+    return id;
+  });
+  window.clearInterval = id => {
+    ticking.delete(id);
+    seen.ticking = ticking.size;
+    still(id);
   };
 
   const now = Date.now;

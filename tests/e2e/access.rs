@@ -1,0 +1,187 @@
+//! Every screen for everybody: accessibility rules, narrow screens, wide letters, fingers.
+
+use serde_json::{Value, json};
+
+use crate::harness::{Page, Screen, Shop, axe};
+use crate::screens::{self, ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS};
+
+const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };
+const DESK: Screen = Screen { width: 1280, height: 900, zoom: 1, dark: false };
+
+/// WCAG 2.2 A and AA, and what is good practice besides; by night, what depends on colours. Only
+/// the element: the page around it is the shop's.
+const RULES: &str = "
+    const byDay = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const byNight = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+    const report = await axe.run('posventa-portal', {
+        runOnly: matchMedia('(prefers-color-scheme: dark)').matches ? byNight : byDay,
+        resultTypes: ['violations'],
+    });
+    return report.violations.map(({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes.map(it => it.html).slice(0, 3).join(' | ')}`)";
+
+/// What sticks out of the page, which then scrolls sideways.
+const SIDEWAYS: &str = "
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...root.querySelectorAll('*')].filter(it => {
+        const box = it.getBoundingClientRect();
+        return clientWidth < box.right || box.left < 0;
+    });
+    return [`${scrollWidth} px wide in ${clientWidth}: ${wide.slice(0, 3).map(it => it.outerHTML.slice(0, 120))}`]";
+
+/// What a finger misses. 24 px is WCAG's; what a screen is for has the 44 of a finger.
+const SMALL: &str = "
+    const pressed = 'a[href], button, input, select, summary';
+    const main = '[part~=button-primary], input, select';
+    return [...root.querySelectorAll(pressed)].filter(isShown).flatMap(it => {
+        const { width, height } = it.getBoundingClientRect();
+        const least = it.matches(main) ? 44 : 24;
+        const name = `${it.localName} ${it.getAttribute('part')} \"${it.innerText}\"`;
+        return width < 24 || height < least ? [`${name}: ${width} × ${height}`] : [];
+    })";
+
+/// The spacing that WCAG 1.4.12 lets a reader ask for.
+const SPACE_OUT: &str = "
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]";
+
+/// Words of which a part is cut off.
+const CUT_OFF: &str = "
+    return [...root.querySelectorAll('*')].filter(isShown).flatMap(it => {
+        const style = getComputedStyle(it);
+        const clips = style.overflow !== 'visible' && style.clipPath === 'none';
+        const cut = it.clientWidth + 1 < it.scrollWidth || it.clientHeight + 1 < it.scrollHeight;
+        return clips && cut ? [it.outerHTML.slice(0, 120)] : [];
+    })";
+
+async fn visit(screens: &[&str], home: &str) {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    let mut problems = Vec::new();
+    for screen in screens {
+        page.see_on(DESK).await;
+        screens::reach(screen, &shop, &page, home).await;
+        page.js(&axe(), &[]).await;
+        for seen in [DESK, PHONE] {
+            for dark in [false, true] {
+                let seen = Screen { dark, ..seen };
+                page.see_on(seen).await;
+                note(&mut problems, screen, &seen, page.js(RULES, &[]).await);
+            }
+        }
+        note(&mut problems, screen, &"phone", page.portal_js(SMALL, &[]).await);
+        for (width, height, zoom) in [(320, 640, 1), (320, 256, 4)] {
+            let seen = Screen { width, height, zoom, dark: false };
+            page.see_on(seen).await;
+            note(&mut problems, screen, &seen, page.portal_js(SIDEWAYS, &[]).await);
+        }
+        page.portal_js(SPACE_OUT, &[]).await;
+        note(&mut problems, screen, &"spaced out", page.portal_js(SIDEWAYS, &[]).await);
+        note(&mut problems, screen, &"spaced out", page.portal_js(CUT_OFF, &[]).await);
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    page.close().await;
+}
+
+fn note(problems: &mut Vec<String>, screen: &str, seen: &dyn std::fmt::Debug, found: Value) {
+    let found = found.as_array().unwrap().clone();
+    problems.extend(found.iter().map(|it| format!("{screen}, {seen:?}: {it}")));
+}
+
+#[tokio::test]
+async fn finding_an_order_is_for_everybody_in_english() {
+    visit(FINDING, "/").await;
+}
+
+#[tokio::test]
+async fn finding_an_order_is_for_everybody_in_spanish() {
+    visit(FINDING, "/es/").await;
+}
+
+#[tokio::test]
+async fn an_account_is_for_everybody_in_english() {
+    visit(ACCOUNT, "/").await;
+}
+
+#[tokio::test]
+async fn an_account_is_for_everybody_in_spanish() {
+    visit(ACCOUNT, "/es/").await;
+}
+
+#[tokio::test]
+async fn an_open_order_is_for_everybody_in_english() {
+    visit(ORDERS, "/").await;
+}
+
+#[tokio::test]
+async fn an_open_order_is_for_everybody_in_spanish() {
+    visit(ORDERS, "/es/").await;
+}
+
+#[tokio::test]
+async fn a_settled_order_is_for_everybody_in_english() {
+    visit(MORE_ORDERS, "/").await;
+}
+
+#[tokio::test]
+async fn a_settled_order_is_for_everybody_in_spanish() {
+    visit(MORE_ORDERS, "/es/").await;
+}
+
+#[tokio::test]
+async fn a_failure_is_for_everybody_in_english() {
+    visit(FAILURES, "/").await;
+}
+
+#[tokio::test]
+async fn a_failure_is_for_everybody_in_spanish() {
+    visit(FAILURES, "/es/").await;
+}
+
+#[tokio::test]
+async fn a_page_from_right_to_left_in_another_language_shows_english_the_right_way_round() {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    let mut problems = Vec::new();
+    for screen in ["look-up", "order-three-parcels", "orders"] {
+        page.see_on(DESK).await;
+        screens::reach(screen, &shop, &page, "/").await;
+        page.turn_to_arabic().await;
+        page.js(&axe(), &[]).await;
+        for seen in [DESK, PHONE] {
+            page.see_on(seen).await;
+            note(&mut problems, screen, &seen, page.js(RULES, &[]).await);
+            note(&mut problems, screen, &seen, page.portal_js(SIDEWAYS, &[]).await);
+        }
+        page.see_on(Screen { width: 320, ..PHONE }).await;
+        note(&mut problems, screen, &"320 px", page.portal_js(SIDEWAYS, &[]).await);
+
+        let script =
+            "return [getComputedStyle(parts('portal')[0]).direction, parts('portal')[0].lang]";
+        assert_eq!(page.portal_js(script, &[]).await, json!(["rtl", "en"]));
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    page.close().await;
+}
+
+#[tokio::test]
+async fn an_order_opened_by_link_does_not_jump_while_it_loads() {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    let link = crate::finding::have_link_mailed(&shop, &page, "1042", "1042-1").await;
+    for seen in [DESK, PHONE] {
+        page.see_on(seen).await;
+        page.go("about:blank").await;
+        page.go(&shop.url(&link)).await;
+        page.find("headline").await;
+        let frames =
+            "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+        page.js(frames, &[]).await;
+        let shift = page.js("return watch.shift", &[]).await.as_f64().unwrap();
+        assert!(shift <= 0.1, "the page shifts by {shift} on {seen:?}");
+    }
+    page.close().await;
+}
