@@ -9,6 +9,7 @@ mod medusa;
 mod npm;
 mod project;
 mod release;
+mod shots;
 mod size;
 mod tally;
 mod test;
@@ -29,6 +30,8 @@ Usage: cargo xtask COMMAND
                      budget and the real shops
   build [--release]  the portal; with --release into pkg/, as it is published
   size [--write]     compare pkg/ with the size budget; --write makes the budget match
+  shots [--out DIR] [--quick]
+                     pictures of every screen, in target/shots/; --quick takes a few
   tidy [--write]     the rules that the compiler does not check; --write brings the description of
                      the element, www/custom-elements.json, up to date
 ";
@@ -68,6 +71,7 @@ fn run(mut words: Vec<String>) -> Outcome {
             let arguments = Arguments::parse(words, &[], &["--write"])?;
             size::run(&project, arguments.has("--write"))
         }
+        "shots" => shots::run(&project, &Arguments::parse(words, &["--out"], &["--quick"])?),
         "tidy" => {
             if Arguments::parse(words, &[], &["--write"])?.has("--write") {
                 tidy::write(&project)?;

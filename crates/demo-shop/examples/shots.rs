@@ -1,0 +1,61 @@
+//! `cargo xtask shots`: a picture of every screen, on three widths, by day and by night, in two
+//! languages and from right to left. Takes the folder for them, and `--quick` for a few.
+
+#![allow(clippy::unwrap_used, reason = "pictures that cannot be taken end the program")]
+
+#[path = "../../../tests/e2e/harness/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "the tests need more of it")]
+mod harness;
+#[path = "../../../tests/e2e/screens.rs"]
+mod screens;
+
+use std::path::{Path, PathBuf};
+
+use harness::{Screen, Shop};
+use screens::{ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS};
+
+/// How a language is shown: its name in the files, the shop's page in it, and whether that page
+/// is turned into one from right to left. There are no Arabic texts: English ones are shown, laid
+/// out for Arabic.
+const LANGUAGES: [(&str, &str, bool); 3] =
+    [("en", "/", false), ("es", "/es/", false), ("ar", "/", true)];
+
+#[tokio::main]
+#[allow(clippy::print_stdout, reason = "how many there are is what the command has to say")]
+async fn main() {
+    let mut words = std::env::args().skip(1);
+    let folder = PathBuf::from(words.next().expect("the folder for the pictures comes first"));
+    let quick = words.next().as_deref() == Some("--quick");
+    std::fs::create_dir_all(&folder).unwrap();
+
+    let languages = if quick { &LANGUAGES[..1] } else { &LANGUAGES[..] };
+    let widths: &[u32] = if quick { &[360, 1280] } else { &[360, 768, 1280] };
+    let schemes: &[bool] = if quick { &[false] } else { &[false, true] };
+    let mut count = 0;
+    for &(language, home, turned) in languages {
+        let shop = Shop::start().await;
+        let page = shop.page().await;
+        for screen in [FINDING, ACCOUNT, ORDERS, MORE_ORDERS, FAILURES].concat() {
+            page.see_on(Screen::default()).await;
+            screens::reach(screen, &shop, &page, home).await;
+            if turned {
+                page.turn_to_arabic().await;
+            }
+            for &width in widths {
+                for &dark in schemes {
+                    let seen = Screen { width, dark, ..Screen::default() };
+                    page.shoot(seen, &folder.join(name(screen, seen, language))).await;
+                    count += 1;
+                }
+            }
+        }
+        page.close().await;
+    }
+    println!("{count} pictures are in {}", Path::new(&folder).display());
+}
+
+/// `order-on-its-way.360.dark.es.png`
+fn name(screen: &str, Screen { width, dark, .. }: Screen, language: &str) -> String {
+    let scheme = if dark { "dark" } else { "light" };
+    format!("{screen}.{width}.{scheme}.{language}.png")
+}

@@ -1,0 +1,20 @@
+//! `cargo xtask shots`: pictures of every screen, to be looked at.
+
+use crate::arguments::Arguments;
+use crate::chromedriver::Chromedriver;
+use crate::project::Project;
+use crate::{Outcome, build};
+
+/// Builds the portal for development and has the demo shop's example take the pictures, which
+/// knows the way to each screen from the end-to-end tests.
+pub fn run(project: &Project, arguments: &Arguments) -> Outcome {
+    let pkg = build::build(project)?;
+    let chromedriver = Chromedriver::start(project)?;
+    let folder = match arguments.option("--out") {
+        Some(folder) => folder.into(),
+        None => project.target("shots"),
+    };
+    let shots = project.cargo(&["run", "--package", "demo-shop", "--example", "shots", "--"]);
+    let shots = shots.word(folder).words(arguments.has("--quick").then_some("--quick"));
+    shots.variable("POSVENTA_PKG", pkg).variable("CHROMEDRIVER_URL", chromedriver.url()).run()
+}
