@@ -4,20 +4,20 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use posventa_adapters::medusa::Medusa;
-use posventa_adapters::posventa::Posventa;
-use posventa_adapters::{
-    Access, AdapterError, Document, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
-    Token,
-};
+use posventa_adapters::medusa::{self, Medusa};
+use posventa_adapters::posventa::{self, Posventa};
+use posventa_adapters::{Access, AdapterError, AnyOrdersPort, Session, Token};
+pub use posventa_adapters::{Document, LookUp, OrderListQuery, OrderPage, SignIn};
 use posventa_core::Failure;
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId};
 use web_sys::AbortSignal;
 use yew::Callback;
 
+use crate::parts::{PartMissing, part};
 use crate::settings::{Platform, Settings};
-use crate::transport::{AbortOnDrop, FetchTransport, Wire};
+pub use crate::transport::AbortOnDrop;
+use crate::transport::{FetchTransport, Wire};
 
 /// One shop, and what its customer may see of it. Secrets live here and nowhere else, and no
 /// longer than the page.
@@ -39,38 +39,16 @@ struct Memory {
     fresh: Option<Order>,
 }
 
-/// Does something with the platform's adapter; `Err` if it cannot be set up. Each adapter is a type
-/// of its own, so what is done stands here once per platform.
-macro_rules! with_adapter {
-    ($shop:ident, $signal:expr, |$port:ident| $call:expr) => {{
-        let transport = FetchTransport { wire: Rc::clone(&$shop.wire), signal: $signal.clone() };
-        let settings = &$shop.settings;
-        match settings.platform {
-            Platform::Posventa => {
-                let $port = Posventa::new(transport, &settings.api);
-                Ok($call)
-            }
-            Platform::Medusa => match Medusa::new(transport, &settings.api, &settings.key) {
-                Ok($port) => Ok($call),
-                Err(error) => Err(error),
-            },
-        }
-    }};
-}
-
-/// What the adapter declares, without asking the shop.
-macro_rules! declared {
-    ($shop:ident, |$port:ident| $call:expr) => {
-        with_adapter!($shop, AbortOnDrop::new().signal(), |$port| $call)
-    };
-}
-
-/// Asks the shop, and turns what goes wrong into a failure.
-macro_rules! ask {
-    ($shop:ident, $signal:expr, |$port:ident| $call:expr) => {{
-        let answer = with_adapter!($shop, $signal, |$port| $call.await);
-        answer.flatten().map_err(|error| $shop.report(error))
-    }};
+part! {
+    /// Only pages of a Medusa shop fetch its adapter.
+    platform_medusa: async fn medusa_part(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> Result<Box<dyn AnyOrdersPort>, AdapterError> {
+        let medusa = Medusa::new(transport, &api, &key);
+        medusa.map(|medusa| Box::new(medusa) as Box<dyn AnyOrdersPort>)
+    }
 }
 
 impl Shop {
@@ -83,6 +61,23 @@ impl Shop {
         self.wire.now()
     }
 
+    /// The platform's adapter, for one piece of work.
+    async fn port(&self, signal: &AbortSignal) -> Result<Box<dyn AnyOrdersPort>, Failure> {
+        let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
+        let Settings { platform, api, key } = &self.settings;
+        match platform {
+            Platform::Posventa => Ok(Box::new(Posventa::new(transport, api))),
+            Platform::Medusa => {
+                let port = medusa_part(transport, api.clone(), key.clone()).await;
+                self.asked(port.map_err(|PartMissing| Failure::Offline)?)
+            }
+        }
+    }
+
+    fn asked<T>(&self, answer: Result<T, AdapterError>) -> Result<T, Failure> {
+        answer.map_err(|error| self.report(error))
+    }
+
     fn report(&self, error: AdapterError) -> Failure {
         let failure = error.failure();
         self.on_error.emit(error);
@@ -90,11 +85,17 @@ impl Shop {
     }
 
     pub fn look_up(&self) -> LookUp {
-        declared!(self, |port| port.look_up()).unwrap_or(LookUp::ByLink)
+        match self.settings.platform {
+            Platform::Posventa => posventa::LOOK_UP,
+            Platform::Medusa => medusa::LOOK_UP,
+        }
     }
 
     pub fn sign_in(&self) -> SignIn {
-        declared!(self, |port| port.sign_in()).unwrap_or_default()
+        match self.settings.platform {
+            Platform::Posventa => posventa::SIGN_IN,
+            Platform::Medusa => medusa::SIGN_IN,
+        }
     }
 
     pub fn session(&self) -> Option<Session> {
@@ -139,7 +140,10 @@ impl Shop {
     }
 
     pub fn order_in_link(&self, pasted: &str) -> Option<OrderId> {
-        declared!(self, |port| port.order_in_link(pasted)).ok().flatten()
+        match self.settings.platform {
+            Platform::Posventa => None,
+            Platform::Medusa => medusa::order_in_link(pasted),
+        }
     }
 
     /// Finds an order, and answers with the reference of its page.
@@ -150,7 +154,8 @@ impl Shop {
         value: &str,
         signal: &AbortSignal,
     ) -> Result<String, Failure> {
-        let (order, access) = ask!(self, signal, |port| port.find(number, factor, value))?;
+        let (order, access) =
+            self.asked(self.port(signal).await?.find(number, factor, value).await)?;
         let reference = order.number.clone();
         self.remember(&reference, access);
         self.memory.borrow_mut().fresh = Some(order);
@@ -163,7 +168,7 @@ impl Shop {
             return Ok(order);
         }
         let access = self.access(reference).ok_or(Failure::AccessExpired)?;
-        ask!(self, signal, |port| port.order(&access))
+        self.asked(self.port(signal).await?.order(&access).await)
     }
 
     /// Whether anything is known that may open the order.
@@ -177,13 +182,14 @@ impl Shop {
         password: &str,
         signal: &AbortSignal,
     ) -> Result<(), Failure> {
-        let session = ask!(self, signal, |port| port.sign_in_with_password(email, password))?;
+        let session =
+            self.asked(self.port(signal).await?.sign_in_with_password(email, password).await)?;
         self.set_session(Some(session));
         Ok(())
     }
 
     pub async fn send_code(&self, email: &str, signal: &AbortSignal) -> Result<(), Failure> {
-        ask!(self, signal, |port| port.send_code(email))
+        self.asked(self.port(signal).await?.send_code(email).await)
     }
 
     pub async fn sign_in_with_code(
@@ -192,7 +198,7 @@ impl Shop {
         code: &str,
         signal: &AbortSignal,
     ) -> Result<(), Failure> {
-        let session = ask!(self, signal, |port| port.sign_in_with_code(email, code))?;
+        let session = self.asked(self.port(signal).await?.sign_in_with_code(email, code).await)?;
         self.set_session(Some(session));
         Ok(())
     }
@@ -200,7 +206,7 @@ impl Shop {
     /// Takes the shop's own cookie for a session, if the platform answers to it.
     pub async fn sign_in_with_cookie(&self, signal: &AbortSignal) -> Result<(), Failure> {
         let query = OrderListQuery::default();
-        ask!(self, signal, |port| port.orders(&Session::Cookie, &query))?;
+        self.asked(self.port(signal).await?.orders(&Session::Cookie, &query).await)?;
         self.set_session(Some(Session::Cookie));
         Ok(())
     }
@@ -212,7 +218,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<OrderPage, Failure> {
         let session = self.session().ok_or(Failure::AccessExpired)?;
-        let page = ask!(self, signal, |port| port.orders(&session, query))?;
+        let page = self.asked(self.port(signal).await?.orders(&session, query).await)?;
         for order in &page.orders {
             let access = Access { order: order.id.clone(), session: Some(session.clone()) };
             self.remember(&order.number, access);
@@ -227,7 +233,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<Order, Failure> {
         let access = self.access(reference).ok_or(Failure::AccessExpired)?;
-        ask!(self, signal, |port| port.cancel(&access, attempt))
+        self.asked(self.port(signal).await?.cancel(&access, attempt).await)
     }
 
     pub async fn set_email_updates(
@@ -238,7 +244,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<(), Failure> {
         let access = self.access(reference).ok_or(Failure::AccessExpired)?;
-        ask!(self, signal, |port| port.set_email_updates(&access, on, attempt))
+        self.asked(self.port(signal).await?.set_email_updates(&access, on, attempt).await)
     }
 
     pub async fn invoice(
@@ -248,6 +254,6 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<Document, Failure> {
         let access = self.access(reference).ok_or(Failure::AccessExpired)?;
-        ask!(self, signal, |port| port.invoice(&access, invoice))
+        self.asked(self.port(signal).await?.invoice(&access, invoice).await)
     }
 }

@@ -5,12 +5,14 @@
 //! answers. It reads no clock and decides nothing.
 
 mod answer;
+mod any_port;
 mod error;
 mod http;
 pub mod medusa;
 mod port;
 pub mod posventa;
 
+pub use any_port::{Answer, AnyOrdersPort};
 pub use error::AdapterError;
 pub use http::{Body, Credentials, Method, Request, Response, Transport, TransportError};
 pub use port::{

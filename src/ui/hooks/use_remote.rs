@@ -7,7 +7,7 @@ use web_sys::AbortSignal;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::transport::AbortOnDrop;
+use crate::shop::AbortOnDrop;
 
 /// What is known of a value that has to be fetched.
 #[derive(Debug, PartialEq)]

@@ -8,7 +8,7 @@ use web_sys::AbortSignal;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::transport::AbortOnDrop;
+use crate::shop::AbortOnDrop;
 
 /// How a piece of work stands, and the way to start it.
 #[derive(Clone)]

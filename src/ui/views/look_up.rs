@@ -1,6 +1,6 @@
 //! Finding an order without an account.
 
-use posventa_adapters::LookUp;
+use crate::shop::LookUp;
 use posventa_core::Failure;
 use posventa_core::look_up::{EntryProblem, Factor, clean_order_number};
 use posventa_i18n::{Message, message};

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::shop::{OrderListQuery, OrderPage};
 use gloo::timers::callback::Timeout;
-use posventa_adapters::OrderListQuery;
 use posventa_core::Failure;
 use posventa_core::order::{OrderState, OrderSummary};
 use posventa_i18n::message;
@@ -11,7 +11,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::route::Route;
-use crate::transport::AbortOnDrop;
+use crate::shop::AbortOnDrop;
 use crate::ui::hooks::use_task;
 use crate::ui::intl::Form;
 use crate::ui::primitives::{Button, Emphasis, Field, skeleton};
@@ -224,7 +224,7 @@ pub fn OrdersPage() -> Html {
 }
 
 impl Listed {
-    fn with(mut self, page: posventa_adapters::OrderPage) -> Listed {
+    fn with(mut self, page: OrderPage) -> Listed {
         // An order placed between two pages moves the rest down by one: known ones are left out.
         for order in page.orders {
             if !self.orders.iter().any(|known| known.id == order.id) {

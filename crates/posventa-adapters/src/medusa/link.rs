@@ -9,7 +9,7 @@ const ULID: usize = 26;
 
 /// Finds `order_` and a ULID anywhere in `pasted`: a link, a part of one, the bare id. Letters of
 /// either case are taken, because e-mail programs and keyboards change them.
-pub(super) fn order_id(pasted: &str) -> Option<OrderId> {
+pub fn order_in_link(pasted: &str) -> Option<OrderId> {
     let upper = pasted.to_ascii_uppercase();
     let prefix = PREFIX.to_ascii_uppercase();
     upper.match_indices(&prefix).find_map(|(at, _)| {
@@ -45,7 +45,7 @@ mod tests {
             ID.to_lowercase(),
             format!("order_ order_12 {ID}"),
         ] {
-            assert_eq!(order_id(&pasted), Some(OrderId::new(ID)), "{pasted}");
+            assert_eq!(order_in_link(&pasted), Some(OrderId::new(ID)), "{pasted}");
         }
     }
 
@@ -60,14 +60,14 @@ mod tests {
             "order_01M806TB74Z2T71383THDBEAIL",
             "cart_01M806TB74Z2T71383THDBEA9R",
         ] {
-            assert_eq!(order_id(pasted), None, "{pasted}");
+            assert_eq!(order_in_link(pasted), None, "{pasted}");
         }
     }
 
     proptest! {
         #[test]
         fn no_text_makes_it_panic(before in ".{0,20}", after in ".{0,20}") {
-            let _ = order_id(&format!("{before}order_{after}"));
+            let _ = order_in_link(&format!("{before}order_{after}"));
         }
     }
 }

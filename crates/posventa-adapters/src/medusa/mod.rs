@@ -10,6 +10,7 @@ mod order;
 mod problem;
 mod totals;
 
+pub use self::link::order_in_link;
 use posventa_core::Failure;
 use posventa_core::json::{Json, Node};
 use posventa_core::look_up::Factor;
@@ -56,6 +57,12 @@ const LIST_FIELDS: &str = "id,display_id,custom_display_id,status,created_at,cur
 
 /// How many orders a page of the list has: Medusa sends 8 KB for each, by default uncompressed.
 const PAGE: u32 = 10;
+
+/// What [`OrdersPort::look_up`] declares here.
+pub const LOOK_UP: LookUp = LookUp::ByLink;
+
+/// What [`OrdersPort::sign_in`] declares here.
+pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true };
 
 /// The request that [`OrdersPort::order`] makes here for whoever holds the link.
 pub const EARLY: EarlyRequest = EarlyRequest {
@@ -116,15 +123,15 @@ impl<T: Transport> Medusa<T> {
 
 impl<T: Transport> OrdersPort for Medusa<T> {
     fn look_up(&self) -> LookUp {
-        LookUp::ByLink
+        LOOK_UP
     }
 
     fn order_in_link(&self, pasted: &str) -> Option<OrderId> {
-        link::order_id(pasted)
+        order_in_link(pasted)
     }
 
     fn sign_in(&self) -> SignIn {
-        SignIn { password: true, code: false, cookie: true }
+        SIGN_IN
     }
 
     async fn find(

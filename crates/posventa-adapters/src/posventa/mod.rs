@@ -25,6 +25,12 @@ pub const EARLY: EarlyRequest = EarlyRequest {
     credentials: "same-origin",
 };
 
+/// What [`OrdersPort::look_up`] declares here.
+pub const LOOK_UP: LookUp = LookUp::ByNumber { factors: &Factor::ALL };
+
+/// What [`OrdersPort::sign_in`] declares here.
+pub const SIGN_IN: SignIn = SignIn { password: true, code: true, cookie: false };
+
 /// How many orders a page of the list has.
 const PAGE: u32 = 50;
 
@@ -77,7 +83,7 @@ impl<T: Transport> Posventa<T> {
 
 impl<T: Transport> OrdersPort for Posventa<T> {
     fn look_up(&self) -> LookUp {
-        LookUp::ByNumber { factors: &[Factor::Email, Factor::Postcode, Factor::LastName] }
+        LOOK_UP
     }
 
     fn order_in_link(&self, _pasted: &str) -> Option<OrderId> {
@@ -85,7 +91,7 @@ impl<T: Transport> OrdersPort for Posventa<T> {
     }
 
     fn sign_in(&self) -> SignIn {
-        SignIn { password: true, code: true, cookie: false }
+        SIGN_IN
     }
 
     async fn find(

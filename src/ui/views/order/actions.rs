@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use posventa_adapters::Document;
+use crate::shop::Document;
 use posventa_core::order::{Invoice, Order};
 use posventa_i18n::message;
 use wasm_bindgen::JsCast;

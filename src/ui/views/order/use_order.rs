@@ -12,7 +12,7 @@ use web_sys::AbortSignal;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::transport::AbortOnDrop;
+use crate::shop::AbortOnDrop;
 use crate::ui::hooks::Remote;
 use crate::ui::text;
 use crate::ui::{PortalContext, use_portal};

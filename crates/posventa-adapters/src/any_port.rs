@@ -1,0 +1,107 @@
+//! The orders port behind a pointer: which platform it is, is known only when the page runs.
+
+use std::pin::Pin;
+
+use posventa_core::look_up::Factor;
+use posventa_core::order::{Invoice, Order};
+
+use crate::error::AdapterError;
+use crate::port::{Access, Document, OrderListQuery, OrderPage, OrdersPort, Session};
+
+/// An answer that is still to come.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, AdapterError>> + 'a>>;
+
+/// What [`OrdersPort`] asks of a platform, for any of them. See there for each method.
+pub trait AnyOrdersPort {
+    fn find<'a>(
+        &'a self,
+        number: &'a str,
+        factor: Factor,
+        value: &'a str,
+    ) -> Answer<'a, (Order, Access)>;
+
+    fn order<'a>(&'a self, access: &'a Access) -> Answer<'a, Order>;
+
+    fn sign_in_with_password<'a>(
+        &'a self,
+        email: &'a str,
+        password: &'a str,
+    ) -> Answer<'a, Session>;
+
+    fn send_code<'a>(&'a self, email: &'a str) -> Answer<'a, ()>;
+
+    fn sign_in_with_code<'a>(&'a self, email: &'a str, code: &'a str) -> Answer<'a, Session>;
+
+    fn orders<'a>(
+        &'a self,
+        session: &'a Session,
+        query: &'a OrderListQuery,
+    ) -> Answer<'a, OrderPage>;
+
+    fn cancel<'a>(&'a self, access: &'a Access, attempt: &'a str) -> Answer<'a, Order>;
+
+    fn set_email_updates<'a>(
+        &'a self,
+        access: &'a Access,
+        on: bool,
+        attempt: &'a str,
+    ) -> Answer<'a, ()>;
+
+    fn invoice<'a>(&'a self, access: &'a Access, invoice: &'a Invoice) -> Answer<'a, Document>;
+}
+
+impl<P: OrdersPort> AnyOrdersPort for P {
+    fn find<'a>(
+        &'a self,
+        number: &'a str,
+        factor: Factor,
+        value: &'a str,
+    ) -> Answer<'a, (Order, Access)> {
+        Box::pin(OrdersPort::find(self, number, factor, value))
+    }
+
+    fn order<'a>(&'a self, access: &'a Access) -> Answer<'a, Order> {
+        Box::pin(OrdersPort::order(self, access))
+    }
+
+    fn sign_in_with_password<'a>(
+        &'a self,
+        email: &'a str,
+        password: &'a str,
+    ) -> Answer<'a, Session> {
+        Box::pin(OrdersPort::sign_in_with_password(self, email, password))
+    }
+
+    fn send_code<'a>(&'a self, email: &'a str) -> Answer<'a, ()> {
+        Box::pin(OrdersPort::send_code(self, email))
+    }
+
+    fn sign_in_with_code<'a>(&'a self, email: &'a str, code: &'a str) -> Answer<'a, Session> {
+        Box::pin(OrdersPort::sign_in_with_code(self, email, code))
+    }
+
+    fn orders<'a>(
+        &'a self,
+        session: &'a Session,
+        query: &'a OrderListQuery,
+    ) -> Answer<'a, OrderPage> {
+        Box::pin(OrdersPort::orders(self, session, query))
+    }
+
+    fn cancel<'a>(&'a self, access: &'a Access, attempt: &'a str) -> Answer<'a, Order> {
+        Box::pin(OrdersPort::cancel(self, access, attempt))
+    }
+
+    fn set_email_updates<'a>(
+        &'a self,
+        access: &'a Access,
+        on: bool,
+        attempt: &'a str,
+    ) -> Answer<'a, ()> {
+        Box::pin(OrdersPort::set_email_updates(self, access, on, attempt))
+    }
+
+    fn invoice<'a>(&'a self, access: &'a Access, invoice: &'a Invoice) -> Answer<'a, Document> {
+        Box::pin(OrdersPort::invoice(self, access, invoice))
+    }
+}
