@@ -7,6 +7,7 @@ mod markup;
 mod portal;
 pub mod primitives;
 mod text;
+mod title_focus;
 pub mod views;
 
 pub use context::{ByIdentity, Navigator, PortalContext, use_portal};

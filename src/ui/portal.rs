@@ -5,8 +5,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use posventa_core::config::Config;
 use posventa_i18n::message;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::element::PortalEvent;
@@ -14,6 +13,7 @@ use crate::route::{Destination, Route};
 use crate::shop::Shop;
 use crate::ui::context::{ByIdentity, Navigator, PortalContext, replace_fragment, window};
 use crate::ui::text::Text;
+use crate::ui::title_focus::TitleFocus;
 use crate::ui::views::{ContactBlock, Deferred, LookUpPage, OrderPage, Screen};
 
 /// Properties of [`Portal`].
@@ -80,10 +80,13 @@ pub fn Portal(props: &PortalProps) -> Html {
     {
         let (main, tell, view) = (main.clone(), props.tell.clone(), route.view());
         use_effect_with(visit.count, move |count| {
-            if 0 < *count {
+            let focus = (0 < *count).then(|| {
                 tell.emit(PortalEvent::Navigate { view });
-                focus_title(&main);
-            }
+                main.cast::<Element>()
+                    .and_then(|it| it.parent_element())
+                    .map(|it| TitleFocus::new(&it))
+            });
+            move || drop(focus)
         });
     }
 
@@ -166,15 +169,4 @@ fn arrive(shop: &Shop) -> Option<Route> {
         replace_fragment(&destination.route);
     }
     Some(destination.route)
-}
-
-fn focus_title(main: &NodeRef) {
-    let title = main
-        .cast::<Element>()
-        .and_then(|main| main.query_selector("[part~='view-title']").ok().flatten())
-        .and_then(|title| title.dyn_into::<HtmlElement>().ok());
-    if let Some(title) = title {
-        // A title that is out of sight is scrolled to; one in sight stays where it is.
-        let _ = title.focus();
-    }
 }

@@ -398,6 +398,33 @@ async fn the_whole_way_from_the_form_to_the_updates_goes_by_keyboard() {
     page.close().await;
 }
 
+#[tokio::test]
+async fn the_focus_is_on_the_title_of_every_screen_that_opens_however_long_it_takes() {
+    let shop = Shop::start().await;
+    shop.set_latency(std::time::Duration::from_millis(150));
+    let page = shop.open("/plain.html").await;
+    page.find("order-number").await;
+    let title = async |words: &str| {
+        page.sees("view-title", words).await;
+        page.focus_is_on("view-title").await;
+    };
+    assert_eq!(page.focused().await, "body", "the first screen leaves the focus to the page");
+
+    page.press("to-sign-in").await;
+    title("Sign in").await;
+    page.fill("sign-in-email", LUCIA_EMAIL).await;
+    page.fill("password", PASSWORD).await;
+    page.press("sign-in-submit").await;
+    title("Your orders").await;
+    page.press("order-link").await;
+    title("We are preparing your order").await;
+    page.back().await;
+    title("Your orders").await;
+    page.js("location.hash = '#posventa/contact'", &[]).await;
+    title("Talk to us").await;
+    page.close().await;
+}
+
 /// Presses Tab until an element with the part has the focus, and checks that every stop on the way
 /// can be seen to have it.
 async fn tab_to(page: &Page, part: &str) {
