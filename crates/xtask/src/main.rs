@@ -26,8 +26,9 @@ Usage: cargo xtask COMMAND
 
   demo [--port N] [--today DATE] [--latency MS] [--fail SPEC] [--database FILE]
                      build what is missing, start the demo shop and print its address
-  test [--quick]     everything that CI runs; --quick leaves out the release build, the size
-                     budget and the real shops
+  test [--quick] [--only STAGES]
+                     everything that CI runs; --quick leaves out the release build, the size
+                     budget and the real shops; --only runs the named stages, such as unit,e2e
   build [--release]  the portal; with --release into pkg/, as it is published
   size [--write]     compare pkg/ with the size budget; --write makes the budget match
   shots [--out DIR] [--quick]
@@ -59,8 +60,8 @@ fn run(mut words: Vec<String>) -> Outcome {
     match command.as_str() {
         "demo" => demo::run(&project, Arguments::parse(words, demo::OPTIONS, &[])?),
         "test" => {
-            let arguments = Arguments::parse(words, &[], &["--quick"])?;
-            test::run(&project, arguments.has("--quick"))
+            let arguments = Arguments::parse(words, &["--only"], &["--quick"])?;
+            test::run(&project, arguments.has("--quick"), arguments.option("--only"))
         }
         "build" => {
             let arguments = Arguments::parse(words, &[], &["--release"])?;

@@ -13,6 +13,8 @@ use crate::{Outcome, tools};
 pub struct Medusa<'a> {
     project: &'a Project,
     version: &'static str,
+    /// Of the shop and of its database: not the script's own, where a developer's may be running.
+    ports: [&'static str; 2],
     /// What is installed and stored for it.
     state: PathBuf,
     description: String,
@@ -20,16 +22,20 @@ pub struct Medusa<'a> {
 
 impl Medusa<'_> {
     /// Installs, seeds and starts a shop of this version of Medusa, or starts the one that is there.
-    pub fn start<'a>(project: &'a Project, version: &'static str) -> Outcome<Medusa<'a>> {
+    pub fn start<'a>(
+        project: &'a Project,
+        version: &'static str,
+        ports: [&'static str; 2],
+    ) -> Outcome<Medusa<'a>> {
         let folder = project.path("tests/shops/medusa");
         // PostgreSQL refuses to run as root, so then the script runs it as another user, for whom
         // a clone may well be out of reach.
         let state = match tools::is_root(project) {
             true => env::temp_dir().join(format!("posventa-shop-{version}")),
-            false => folder.join(format!("state-{version}")),
+            false => folder.join(format!("state-tests-{version}")),
         };
         // On failure too it is stopped, by the drop: its database may have been started.
-        let mut shop = Medusa { project, version, state, description: String::new() };
+        let mut shop = Medusa { project, version, ports, state, description: String::new() };
 
         let stamp = shop.state.join("made-from");
         let made_from = fingerprint(&folder)?;
@@ -53,6 +59,8 @@ impl Medusa<'_> {
     fn script(&self, what: &str) -> Command {
         let script = self.project.command(self.project.path("tests/shops/medusa/shop.sh"));
         let script = script.word(what).variable("SHOP_VERSION", self.version);
+        let [port, database] = self.ports;
+        let script = script.variable("SHOP_PORT", port).variable("SHOP_PG_PORT", database);
         script.variable("SHOP_STATE", &self.state)
     }
 }

@@ -27,15 +27,15 @@ struct Stage {
 const STAGES: &[Stage] = &[
     Stage { name: "tools", quick: true, needed: true, run: install_tools },
     Stage { name: "format", quick: true, needed: false, run: check_format },
-    Stage { name: "clippy, native", quick: true, needed: false, run: clippy_native },
-    Stage { name: "clippy, browser", quick: true, needed: false, run: clippy_browser },
+    Stage { name: "clippy", quick: true, needed: false, run: clippy_native },
+    Stage { name: "clippy-browser", quick: true, needed: false, run: clippy_browser },
     Stage { name: "tidy", quick: true, needed: false, run: |run| tidy::run(run.project) },
-    Stage { name: "unit and property tests", quick: true, needed: false, run: unit_tests },
-    Stage { name: "browser tests", quick: true, needed: false, run: browser_tests },
-    Stage { name: "real shops", quick: false, needed: false, run: real_shops },
+    Stage { name: "unit", quick: true, needed: false, run: unit_tests },
+    Stage { name: "browser", quick: true, needed: false, run: browser_tests },
+    Stage { name: "shops", quick: false, needed: false, run: real_shops },
     Stage { name: "build", quick: true, needed: true, run: build_portal },
     Stage { name: "size", quick: false, needed: false, run: |run| size::run(run.project, false) },
-    Stage { name: "end-to-end tests", quick: true, needed: false, run: end_to_end_tests },
+    Stage { name: "e2e", quick: true, needed: false, run: end_to_end_tests },
 ];
 
 /// How one stage went.
@@ -57,10 +57,11 @@ struct Run<'a> {
     tally: Option<Tally>,
 }
 
-/// Runs all stages, or those of `--quick`, and prints how many tests of each kind ran.
-pub fn run(project: &Project, quick: bool) -> Outcome {
+/// Runs all stages, or those of `--quick`, or those that `only` names with commas between them, and
+/// prints how many tests of each kind ran.
+pub fn run(project: &Project, quick: bool, only: Option<&str>) -> Outcome {
     let mut results = Vec::new();
-    for stage in STAGES.iter().filter(|stage| stage.quick || !quick) {
+    for stage in chosen(quick, only)? {
         crate::say(&format!("\n== {} ==", stage.name));
         let begun = Instant::now();
         let mut run = Run { project, quick, tally: None };
@@ -83,15 +84,30 @@ pub fn run(project: &Project, quick: bool) -> Outcome {
     if failed.is_empty() { Ok(()) } else { Err(format!("What failed: {}", failed.join("; "))) }
 }
 
+/// The stages to run. Whoever names a stage gets it, and with it what is missing of the tools, but
+/// nothing is built that was not named: the end-to-end tests then run what there is.
+fn chosen(quick: bool, only: Option<&str>) -> Outcome<Vec<&'static Stage>> {
+    let Some(only) = only else {
+        return Ok(STAGES.iter().filter(|stage| stage.quick || !quick).collect());
+    };
+    let names: Vec<&str> = only.split(',').collect();
+    if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|it| it.name != **name)) {
+        let known: Vec<&str> = STAGES.iter().map(|stage| stage.name).collect();
+        return Err(format!("{unknown} is no stage; those there are: {}", known.join(", ")));
+    }
+    let is_chosen = |stage: &&Stage| stage.name == "tools" || names.contains(&stage.name);
+    Ok(STAGES.iter().filter(is_chosen).collect())
+}
+
 /// Time, outcome and tests of each stage.
 fn table(results: &[StageResult]) -> String {
     let mut table = format!(
-        "\n{:<24} {:>8} {:<6} {:>7} {:>7} {:>8}",
+        "\n{:<16} {:>8} {:<6} {:>7} {:>7} {:>8}",
         "", "seconds", "", "passed", "failed", "ignored"
     );
     for StageResult { name, time, tally, outcome } in results {
         let how = if outcome.is_ok() { "ok" } else { "FAILED" };
-        table += &format!("\n{name:<24} {:>8.1} {how:<6}", time.as_secs_f32());
+        table += &format!("\n{name:<16} {:>8.1} {how:<6}", time.as_secs_f32());
         if let Some(tally) = tally {
             table += &format!(" {:>7} {:>7} {:>8}", tally.passed, tally.failed, tally.ignored);
         }
@@ -191,8 +207,8 @@ fn end_to_end_tests(run: &mut Run) -> Outcome {
 }
 
 fn real_shops(run: &mut Run) -> Outcome {
-    let oldest = Medusa::start(run.project, "2.18.0")?;
-    let newest = Medusa::start(run.project, "2.21.2")?;
+    let oldest = Medusa::start(run.project, "2.18.0", ["9118", "55518"])?;
+    let newest = Medusa::start(run.project, "2.21.2", ["9121", "55521"])?;
     let test = run.project.cargo(&["test", "--package", "demo-shop", "--test", "shops"]);
     let test = test
         .variable("POSVENTA_MEDUSA_2_18", oldest.description())
@@ -207,6 +223,36 @@ mod tests {
     fn result(name: &'static str, tally: Option<(usize, usize)>, outcome: Outcome) -> StageResult {
         let tally = tally.map(|(passed, failed)| Tally { passed, failed, ignored: 0 });
         StageResult { name, time: Duration::from_millis(2500), tally, outcome }
+    }
+
+    #[track_caller]
+    fn check_chosen(quick: bool, only: Option<&str>, expected: &[&str]) {
+        let names: Vec<_> = chosen(quick, only).unwrap().iter().map(|stage| stage.name).collect();
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn quick_leaves_out_the_real_shops_and_the_size() {
+        let quick = [
+            "tools",
+            "format",
+            "clippy",
+            "clippy-browser",
+            "tidy",
+            "unit",
+            "browser",
+            "build",
+            "e2e",
+        ];
+        check_chosen(true, None, &quick);
+        assert_eq!(chosen(false, None).unwrap().len(), STAGES.len());
+    }
+
+    #[test]
+    fn named_stages_run_alone_but_for_the_tools() {
+        check_chosen(true, Some("e2e,unit"), &["tools", "unit", "e2e"]);
+        check_chosen(true, Some("size"), &["tools", "size"]);
+        assert!(chosen(true, Some("unti")).is_err());
     }
 
     #[test]
