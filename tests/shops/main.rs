@@ -3,6 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../e2e/harness/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "the demo shop's journeys use more of it")]
+mod harness;
 mod http;
 mod medusa_adapter;
+mod medusa_journeys;
 mod medusa_shop;
+mod storefront;

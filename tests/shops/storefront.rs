@@ -1,0 +1,107 @@
+//! A page with the portal, on the origin that the shops let in.
+
+use std::net::Ipv4Addr;
+use std::sync::OnceLock;
+use std::sync::mpsc::sync_channel;
+use std::thread;
+
+use axum::Router;
+use axum::extract::Query;
+use axum::http::header::CONTENT_SECURITY_POLICY;
+use axum::response::{Html, IntoResponse};
+use axum::routing::get;
+use hyper::server::conn::http1;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use jiff::Timestamp;
+use serde::Deserialize;
+use tokio::net::TcpListener;
+use tokio::runtime::Builder;
+use tower_http::services::ServeDir;
+use url::form_urlencoded::byte_serialize;
+
+use crate::harness::{Page, Screen};
+use crate::medusa_shop::Shop;
+
+/// `http://127.0.0.1` with this port is what `shop.sh` lets in unless it is told otherwise.
+const PORT: u16 = 4173;
+
+/// An empty page whose clock is right, as the shops' clocks are.
+pub async fn page() -> Page {
+    Page::new(Timestamp::now(), Screen::default()).await
+}
+
+/// The address of the storefront's page for a shop, with the fragment behind the `#`.
+pub fn address(shop: &Shop, fragment: &str) -> String {
+    address_with_key(shop, &shop.key, fragment)
+}
+
+/// The same with a publishable key that its author has chosen.
+pub fn address_with_key(shop: &Shop, key: &str, fragment: &str) -> String {
+    serve();
+    let [api, key] = [&*shop.api, key].map(|it| byte_serialize(it.as_bytes()).collect::<String>());
+    format!("http://127.0.0.1:{PORT}/?api={api}&key={key}#{fragment}")
+}
+
+/// Serves the storefront from the first test that needs it until the last has ended: a runtime of
+/// a test's own would end with that test.
+fn serve() {
+    static SERVED: OnceLock<()> = OnceLock::new();
+    SERVED.get_or_init(|| {
+        let (listening, wait) = sync_channel(1);
+        thread::spawn(move || {
+            let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, PORT)).await;
+                let listener = listener.unwrap_or_else(|error| panic!("port {PORT}: {error}"));
+                listening.send(()).unwrap();
+                loop {
+                    let (stream, _) = listener.accept().await.unwrap();
+                    let service = TowerToHyperService::new(routes());
+                    let server = http1::Builder::new();
+                    tokio::spawn(server.serve_connection(TokioIo::new(stream), service));
+                }
+            });
+        });
+        wait.recv().expect("the storefront listens");
+    });
+}
+
+fn routes() -> Router {
+    let pkg = std::env::var("POSVENTA_PKG").expect("`cargo xtask test` sets POSVENTA_PKG");
+    let files = ServeDir::new(pkg).precompressed_br().precompressed_gzip();
+    Router::new().route("/", get(storefront)).nest_service("/posventa", files)
+}
+
+/// Everything that a shop's policy need allow for the portal, and nothing else.
+async fn storefront(Query(Attributes { api, key }): Query<Attributes>) -> impl IntoResponse {
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' {api}; \
+         img-src 'self' {api}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    );
+    let page = format!(
+        "<!doctype html>
+<html lang=\"en\">
+<head>
+<meta charset=\"utf-8\">
+<title>Orders</title>
+<link rel=\"icon\" href=\"{api}/static/mug.svg\">
+<script type=\"module\" src=\"/posventa/posventa.js\"></script>
+</head>
+<body>
+<posventa-portal platform=\"medusa\" api=\"{api}\" key=\"{key}\">
+<p id=\"people\">Write to help@shop.test</p>
+</posventa-portal>
+</body>
+</html>
+"
+    );
+    ([(CONTENT_SECURITY_POLICY, policy)], Html(page))
+}
+
+/// Attributes of the element, in the page's address.
+#[derive(Deserialize)]
+struct Attributes {
+    api: String,
+    key: String,
+}
