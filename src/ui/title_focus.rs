@@ -69,7 +69,7 @@ fn give(title: &HtmlElement) -> bool {
 
 /// Whether the screen of a title is more than the shape of what is to come.
 fn is_complete(title: &HtmlElement) -> bool {
-    matches!(title.closest("[aria-busy='true']"), Ok(None))
+    matches!(title.matches(":has(+ [part~='skeleton'])"), Ok(false))
 }
 
 fn nothing_has_it() -> bool {
