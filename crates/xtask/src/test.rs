@@ -32,10 +32,10 @@ const STAGES: &[Stage] = &[
     Stage { name: "tidy", quick: true, needed: false, run: |run| tidy::run(run.project) },
     Stage { name: "unit", quick: true, needed: false, run: unit_tests },
     Stage { name: "browser", quick: true, needed: false, run: browser_tests },
-    Stage { name: "shops", quick: false, needed: false, run: real_shops },
     Stage { name: "build", quick: true, needed: true, run: build_portal },
     Stage { name: "size", quick: false, needed: false, run: |run| size::run(run.project, false) },
     Stage { name: "e2e", quick: true, needed: false, run: end_to_end_tests },
+    Stage { name: "shops", quick: false, needed: false, run: real_shops },
 ];
 
 /// How one stage went.
@@ -195,25 +195,30 @@ fn build_portal(run: &mut Run) -> Outcome {
 }
 
 fn end_to_end_tests(run: &mut Run) -> Outcome {
-    let axe = npm::install(run.project, npm::Set::Test)?.join("axe-core/axe.min.js");
     let chromedriver = Chromedriver::start(run.project)?;
-    let test = run.project.cargo(&["test", "--package", "demo-shop", "--test", "e2e"]);
-    let test = test
-        .variable("POSVENTA_PKG", run.pkg())
-        .variable("POSVENTA_AXE", axe)
-        .variable("CHROMEDRIVER", tools::chromedriver(run.project)?)
-        .variable("CHROMEDRIVER_URL", chromedriver.url());
+    let test = journeys(run, "e2e", &chromedriver)?;
     run.count(test)
 }
 
 fn real_shops(run: &mut Run) -> Outcome {
     let oldest = Medusa::start(run.project, "2.18.0", ["9118", "55518"])?;
     let newest = Medusa::start(run.project, "2.21.2", ["9121", "55521"])?;
-    let test = run.project.cargo(&["test", "--package", "demo-shop", "--test", "shops"]);
-    let test = test
+    let chromedriver = Chromedriver::start(run.project)?;
+    let test = journeys(run, "shops", &chromedriver)?
         .variable("POSVENTA_MEDUSA_2_18", oldest.description())
         .variable("POSVENTA_MEDUSA_2_21", newest.description());
     run.count(test)
+}
+
+/// A test target that opens the built portal in Chromium.
+fn journeys(run: &Run, target: &str, chromedriver: &Chromedriver) -> Outcome<Command> {
+    let axe = npm::install(run.project, npm::Set::Test)?.join("axe-core/axe.min.js");
+    let test = run.project.cargo(&["test", "--package", "demo-shop", "--test", target]);
+    Ok(test
+        .variable("POSVENTA_PKG", run.pkg())
+        .variable("POSVENTA_AXE", axe)
+        .variable("CHROMEDRIVER", tools::chromedriver(run.project)?)
+        .variable("CHROMEDRIVER_URL", chromedriver.url()))
 }
 
 #[cfg(test)]
