@@ -66,10 +66,8 @@ pub fn run(project: &Project, write_budget: bool) -> Outcome {
     if let Err(miss) = within("The first view", first_view, FIRST_VIEW_GOAL) {
         crate::say(&format!("GOAL MISSED: {miss}"));
     }
-    let outcomes = [
-        compare(&parse(&read(&budget)?)?, &sizes),
-        within("The loader", loader, LOADER_LIMIT),
-    ];
+    let outcomes =
+        [compare(&parse(&read(&budget)?)?, &sizes), within("The loader", loader, LOADER_LIMIT)];
     let problems: Vec<String> = outcomes.into_iter().filter_map(Result::err).collect();
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }

@@ -360,7 +360,8 @@ impl Page {
     /// A picture of the whole page, as high as it is.
     pub async fn shoot(&self, screen: Screen, file: &Path) {
         self.see_on(screen).await;
-        let height = self.js("return document.documentElement.scrollHeight", &[]).await;
+        let height = "scrollTo(0, 0); return document.documentElement.scrollHeight";
+        let height = self.js(height, &[]).await;
         let height = u32::try_from(height.as_u64().unwrap()).unwrap();
         self.see_on(Screen { height: height.max(screen.height), ..screen }).await;
         std::fs::write(file, self.client.screenshot().await.unwrap()).unwrap();
