@@ -52,10 +52,11 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
             vec![tag!("ul", {"class": "channels"}, [items]), zone.unwrap_or_default()].into_child()
         }
     };
-    let (part, index) = match props.heading {
-        true => ("contact-title view-title", Some("-1")),
-        false => ("contact-title", None),
+    let part = match props.heading {
+        true => "contact-title view-title",
+        false => "contact-title",
     };
+    let index = props.heading.then_some("-1");
 
     tag!("section", {"class": "contact", "part": "contact", "aria-labelledby": "contact-title"}, [
         tag!(

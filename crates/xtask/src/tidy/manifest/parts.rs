@@ -2,7 +2,7 @@
 //!
 //! A part is written where it is used, `part="line"`, or in a place that is called by its name: a
 //! `let` that binds `part`, a field or a function whose name ends in `part`, the argument for a
-//! parameter called `part`, the name of a `Field`. Whatever is written in another way is a problem,
+//! parameter called `part`, the name of a `Field`, the `"part"` of a `tag!`. Whatever is written in another way is a problem,
 //! so that no part is missed.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,6 +82,23 @@ fn written(code: &str, takers: &[Taker], core: &str, problems: &mut Problems) ->
             found.extend(literals(value).into_iter().take(1));
         }
     }
+    // In `tag!`: a text, a variable that is bound before, or the call of a function found below.
+    for (at, key) in code.match_indices("\"part\": ") {
+        let value = &code[at + key.len()..];
+        let name = value.split(|it: char| !it.is_alphanumeric() && it != '_').next();
+        let bound = code[..at].rsplit_once(&format!("let {} = ", name.unwrap_or_default()));
+        match (value.starts_with('"'), bound) {
+            (true, _) => found.extend(literals(value).into_iter().take(1)),
+            (false, Some((_, bound))) => {
+                found.extend(literals(bound.split(';').next().unwrap_or_default()));
+            }
+            (false, None) if name.is_some_and(|name| name.ends_with("part")) => {}
+            (false, None) => {
+                let line = value.lines().next().unwrap_or_default();
+                problems.push(format!("which part is `{line}` in tag!? Mend tidy/manifest"));
+            }
+        }
+    }
     for (at, _) in code.match_indices("_part(") {
         let name = code[..at].rsplit(' ').next().unwrap_or_default();
         if code[..at].ends_with(&format!("fn {name}")) {
@@ -143,7 +160,9 @@ fn takers(code: &str) -> Vec<Taker> {
             (None, Some(start)) => before[start + 3..].split_once('(').unwrap_or_default(),
             (None, None) => continue,
         };
-        let position = parameters.matches(',').count();
+        // A method is called without naming its receiver.
+        let receiver = parameters.trim_start().trim_start_matches('&').trim_start_matches("mut ");
+        let position = parameters.matches(',').count() - usize::from(receiver.starts_with("self,"));
         found.push(Taker { callee: callee(name, before), position });
     }
     if code.contains("impl<'a> Field<'a> {") {
@@ -305,6 +324,8 @@ impl Factor {
             &["use-a"],
         );
         check("Words { kind: \"text\", button_part: \"use-a\" }", &["use-a"]);
+        check("tag!(\"p\", {\"class\": \"x\", \"part\": \"a b\"}, [])", &["a", "b"]);
+        check("let it = format!(\"a\");\ntag!(\"p\", {\"part\": it}, [])", &["a"]);
         check("<Field\n name=\"code\"\n label=\"Code\"\n />", &["code"]);
     }
 
@@ -317,6 +338,10 @@ impl Factor {
         check(
             "fn link(\n    to: Route,\n    part: &'static str,\n) {}\nlink(go(\"x\", 1), \"to-x\", \"y\")",
             &["to-x"],
+        );
+        check(
+            "fn row(\n    &mut self,\n    part: &'static str,\n) {}\nit.row(\"a\", label)",
+            &["a"],
         );
         check(
             "impl Button {\n    pub fn new(part: &'static str, label: L) {}\n}\n\
@@ -344,6 +369,7 @@ impl Factor {
         for code in [
             "<p part={x}>",
             "<p {part}>",
+            "tag!(\"p\", {\"part\": x}, [])",
             "fn row(part: P) {}\nimpl<'a> Field<'a> {}\nField::new(part)",
             "<p part={format!(\"x-{}\", y)}>",
             "<p part=\"A_b\">",
