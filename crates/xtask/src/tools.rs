@@ -16,9 +16,11 @@ pub fn for_build(project: &Project) -> Outcome {
         &["target", "add"],
         "wasm32-unknown-unknown",
     )?;
-    // Also brings the runner of the browser tests. Without --locked: its lock file names versions
-    // that are no longer to be had everywhere.
-    cargo_tool(project, "wasm-bindgen", "wasm-bindgen-cli", WASM_BINDGEN, &[])
+    // Without --locked: its lock file names versions that are no longer to be had everywhere.
+    // Without its default feature, which is TLS and a third of what is compiled: the runner of the
+    // browser tests speaks only to a driver on this machine.
+    let only = ["--no-default-features", "--bin=wasm-bindgen", "--bin=wasm-bindgen-test-runner"];
+    cargo_tool(project, "wasm-bindgen", "wasm-bindgen-cli", WASM_BINDGEN, &only)
 }
 
 /// What the release build needs on top.
