@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Outcome;
 use crate::command::Command;
-use crate::project::{Project, empty_folder};
+use crate::project::{Project, describe, empty_folder};
 use crate::tools;
 
 /// The name of the bound module: `posventa_portal.js` and `posventa_portal_bg.wasm`.
@@ -20,11 +20,16 @@ pub fn build(project: &Project) -> Outcome<PathBuf> {
     tools::for_build(project)?;
     let package = ["--package", "posventa-portal", "--target", WASM_TARGET];
     project.cargo(&["build", "--lib"]).words(package).run()?;
+    // Put together aside, so that a build that fails leaves the last one whole, and whoever serves
+    // it never sees half a portal.
+    let made = project.target("pkg-dev-made");
+    empty_folder(&made)?;
+    let wasm = project.target(&format!("{WASM_TARGET}/debug/{MODULE}.wasm"));
+    bind(project, &wasm, &made, &[])?;
+    write_assets(project, &made)?;
     let pkg = project.dev_pkg();
     empty_folder(&pkg)?;
-    let wasm = project.target(&format!("{WASM_TARGET}/debug/{MODULE}.wasm"));
-    bind(project, &wasm, &pkg, &[])?;
-    write_assets(project, &pkg)?;
+    std::fs::rename(&made, &pkg).map_err(|error| describe(&pkg, &error))?;
     crate::say(&format!("The portal for development is in {}", pkg.display()));
     Ok(pkg)
 }
