@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Page, Screen, Shop, axe};
+use crate::harness::{Screen, Shop, axe};
 use crate::screens::{self, ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS};
 
 const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };

@@ -358,6 +358,7 @@ impl Page {
     }
 
     /// A picture of the whole page, as high as it is.
+    #[allow(dead_code, reason = "for `cargo xtask shots`, which shares this file")]
     pub async fn shoot(&self, screen: Screen, file: &Path) {
         self.see_on(screen).await;
         let height = "scrollTo(0, 0); return document.documentElement.scrollHeight";
