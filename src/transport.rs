@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use posventa_adapters::{Body, Credentials, Method, Request, Response, Transport, TransportError};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortController, AbortSignal, Headers, RequestCredentials, RequestInit};
 
 /// How long a customer waits before we say that it takes too long.
@@ -144,6 +144,28 @@ impl AbortOnDrop {
 
     pub fn signal(&self) -> AbortSignal {
         self.0.signal()
+    }
+
+    /// Starts `work` and hands its answer to `done`. Dropped before that, its requests are aborted
+    /// and `done` is never called.
+    pub fn run<T, Fut>(
+        work: impl FnOnce(AbortSignal) -> Fut,
+        done: impl FnOnce(T) + 'static,
+    ) -> AbortOnDrop
+    where
+        T: 'static,
+        Fut: Future<Output = T> + 'static,
+    {
+        let guard = AbortOnDrop::new();
+        let signal = guard.signal();
+        let work = work(signal.clone());
+        spawn_local(async move {
+            let answer = work.await;
+            if !signal.aborted() {
+                done(answer);
+            }
+        });
+        guard
     }
 }
 

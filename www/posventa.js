@@ -123,9 +123,8 @@ export class PosventaPortal extends HTMLElement {
   connectedCallback() {
     // A move disconnects and connects again: the portal is still there.
     if (this.#portal || this.#shut) return;
-    if (!this.hasAttribute('view')) follower ??= this;
+    this.#attend();
     this.#state('idle');
-    addEventListener('hashchange', this.#onHash);
     if (this.loading === 'eager' || (follower === this && isOurs(location.hash))) {
       this.#start();
       return;
@@ -186,6 +185,12 @@ export class PosventaPortal extends HTMLElement {
   shutdown() {
     this.#shut = true;
     this.#stop();
+  }
+
+  /** Follows the page's fragment, if no other element does. */
+  #attend() {
+    if (!this.hasAttribute('view')) follower ??= this;
+    addEventListener('hashchange', this.#onHash);
   }
 
   /** @param {'idle' | 'loading' | 'ready' | 'failed'} state */
@@ -322,8 +327,7 @@ export class PosventaPortal extends HTMLElement {
   #restart() {
     this.#stop();
     if (this.isConnected && !this.#shut) {
-      if (!this.hasAttribute('view')) follower ??= this;
-      addEventListener('hashchange', this.#onHash);
+      this.#attend();
       this.#start();
     }
   }

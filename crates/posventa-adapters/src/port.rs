@@ -9,23 +9,13 @@ use crate::error::AdapterError;
 
 /// A shop platform, as far as a customer's orders go.
 ///
-/// What a platform cannot do it declares ([`LookUp`], [`SignIn`], [`posventa_core::order::Actions`]
-/// of each order), and no view offers it.
+/// What a platform cannot do it declares, and no view offers it: in `LOOK_UP` and `SIGN_IN` of its
+/// module, and in the [`posventa_core::order::Actions`] of each order.
 #[allow(
     async_fn_in_trait,
     reason = "the browser's futures are not Send, and no executor is named here"
 )]
 pub trait OrdersPort {
-    /// How somebody without an account finds an order here.
-    fn look_up(&self) -> LookUp;
-
-    /// The order's id in whatever a customer pasted: a link, a part of one, the bare id. `None` if
-    /// there is none, and on platforms where links are not how orders are found.
-    fn order_in_link(&self, pasted: &str) -> Option<OrderId>;
-
-    /// How customers sign in here.
-    fn sign_in(&self) -> SignIn;
-
     /// Finds an order by its number and one more thing its customer knows; both cleaned by
     /// [`posventa_core::look_up`]. Answers with what gives access to it from now on.
     async fn find(
@@ -76,8 +66,8 @@ pub trait OrdersPort {
 pub enum LookUp {
     /// By its number and one of these, of which the first is offered first.
     ByNumber { factors: &'static [Factor] },
-    /// Only by the link in the shop's e-mails, which carries the order's id;
-    /// [`OrdersPort::order_in_link`] finds it.
+    /// Only by the link in the shop's e-mails, which carries the order's id; the
+    /// module's `order_in_link` finds it in what a customer pasted.
     ByLink,
 }
 

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use posventa_core::Failure;
 use web_sys::AbortSignal;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::shop::AbortOnDrop;
@@ -47,14 +46,11 @@ where
         let settled = settled.setter();
         use_effect_with(key.clone(), move |key| {
             let key = key.clone();
-            let guard = AbortOnDrop::new();
-            let signal = guard.signal();
-            spawn_local(async move {
-                let outcome = fetch(key.clone(), signal.clone()).await;
-                if !signal.aborted() {
-                    settled.set(Some((key, outcome.map(Rc::new))));
-                }
-            });
+            let asked = key.clone();
+            let guard = AbortOnDrop::run(
+                |signal| fetch(asked, signal),
+                move |outcome| settled.set(Some((key, outcome.map(Rc::new)))),
+            );
             move || drop(guard)
         });
     }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use posventa_core::Failure;
 use web_sys::AbortSignal;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::shop::AbortOnDrop;
@@ -58,17 +57,9 @@ impl Task {
         if self.running.borrow().is_some() {
             return;
         }
-        let guard = AbortOnDrop::new();
-        let signal = guard.signal();
-        *self.running.borrow_mut() = Some(guard);
         self.state.set(State::Busy);
-
         let (state, running) = (self.state.setter(), Rc::clone(&self.running));
-        spawn_local(async move {
-            let outcome = work(signal.clone()).await;
-            if signal.aborted() {
-                return;
-            }
+        let guard = AbortOnDrop::run(work, move |outcome| {
             running.borrow_mut().take();
             match outcome {
                 Ok(answer) => {
@@ -78,6 +69,7 @@ impl Task {
                 Err(failure) => state.set(State::Failed(failure)),
             }
         });
+        *self.running.borrow_mut() = Some(guard);
     }
 }
 

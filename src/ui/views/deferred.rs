@@ -1,4 +1,6 @@
-//! Screens that are fetched when they are first opened.
+//! What is fetched when it is first needed: whole screens, and parts of one.
+
+use std::rc::Rc;
 
 use posventa_core::Failure;
 use posventa_i18n::message;
@@ -40,22 +42,37 @@ pub struct DeferredProps {
 /// Fetches the screen and shows it, or says that it could not be had.
 #[component]
 pub fn Deferred(props: &DeferredProps) -> Html {
-    let portal = use_portal();
-    let attempt = use_state(|| 0_u32);
-    let fetched = use_remote((props.screen, *attempt), |(screen, _), _signal| async move {
-        let html = match screen {
+    let fetched = use_part(props.screen, 6, |screen| async move {
+        match screen {
             Screen::Account => account_page().await,
             Screen::Orders => orders_page().await,
-        };
-        html.map_err(|PartMissing| Failure::Offline)
+        }
+    });
+    fetched.map_or_else(|instead| instead, |screen| (*screen).clone())
+}
+
+/// What `load` fetches for `key`; until it is there, what to show instead: as many `bars`, or that
+/// it could not be had and a button to try again.
+#[hook]
+pub fn use_part<K, T, F, Fut>(key: K, bars: usize, load: F) -> Result<Rc<T>, Html>
+where
+    K: Clone + PartialEq + 'static,
+    T: 'static,
+    F: FnOnce(K) -> Fut + 'static,
+    Fut: Future<Output = Result<T, PartMissing>> + 'static,
+{
+    let portal = use_portal();
+    let attempt = use_state(|| 0_u32);
+    let fetched = use_remote((key, *attempt), |(key, _), _signal| async move {
+        load(key).await.map_err(|PartMissing| Failure::Offline)
     });
 
     match fetched {
-        Remote::Loading => skeleton(portal.text.say(message::portal_loading()), 6),
-        Remote::Ready(screen) => (*screen).clone(),
+        Remote::Ready(part) => Ok(part),
+        Remote::Loading => Err(skeleton(portal.text.say(message::portal_loading()), bars)),
         Remote::Failed(failure) => {
             let on_retry = Callback::from(move |()| attempt.set(*attempt + 1));
-            failure_notice(&portal, failure, Some(on_retry))
+            Err(failure_notice(&portal, failure, Some(on_retry)))
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use crate::shop::{OrderListQuery, OrderPage};
 use gloo::timers::callback::Timeout;
 use posventa_core::Failure;
 use posventa_core::order::{OrderState, OrderSummary};
@@ -11,7 +10,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::route::Route;
-use crate::shop::AbortOnDrop;
+use crate::shop::{AbortOnDrop, OrderListQuery, OrderPage};
 use crate::ui::hooks::use_task;
 use crate::ui::intl::Form;
 use crate::ui::primitives::{Button, Emphasis, Field, skeleton};
@@ -51,22 +50,17 @@ pub fn OrdersPage() -> Html {
         let (shop, listed, failure) = (portal.shop.clone(), listed.setter(), failure.setter());
         let key = ((*search).clone(), *state, *attempt);
         use_effect_with(key, move |(search, state, _)| {
-            let guard = AbortOnDrop::new();
-            let signal = guard.signal();
             let query = OrderListQuery { search: search.clone(), state: *state, after: None };
-            yew::platform::spawn_local(async move {
-                let answer = shop.0.orders(&query, &signal).await;
-                if signal.aborted() {
-                    return;
-                }
-                match answer {
+            let guard = AbortOnDrop::run(
+                |signal| async move { shop.0.orders(&query, &signal).await },
+                move |answer| match answer {
                     Ok(page) => {
                         failure.set(None);
                         listed.set(Some(Rc::new(Listed::default().with(page))));
                     }
                     Err(reason) => failure.set(Some(reason)),
-                }
-            });
+                },
+            );
             move || drop(guard)
         });
     }

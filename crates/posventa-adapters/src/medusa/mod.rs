@@ -14,7 +14,7 @@ pub use self::link::order_in_link;
 use posventa_core::Failure;
 use posventa_core::json::{Json, Node};
 use posventa_core::look_up::Factor;
-use posventa_core::order::{Invoice, Order, OrderId};
+use posventa_core::order::{Invoice, Order};
 
 use crate::answer::token;
 use crate::error::AdapterError;
@@ -58,10 +58,10 @@ const LIST_FIELDS: &str = "id,display_id,custom_display_id,status,created_at,cur
 /// How many orders a page of the list has: Medusa sends 8 KB for each, by default uncompressed.
 const PAGE: u32 = 10;
 
-/// What [`OrdersPort::look_up`] declares here.
+/// How somebody without an account finds an order here.
 pub const LOOK_UP: LookUp = LookUp::ByLink;
 
-/// What [`OrdersPort::sign_in`] declares here.
+/// How customers sign in here.
 pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true };
 
 /// The request that [`OrdersPort::order`] makes here for whoever holds the link.
@@ -122,18 +122,6 @@ impl<T: Transport> Medusa<T> {
 }
 
 impl<T: Transport> OrdersPort for Medusa<T> {
-    fn look_up(&self) -> LookUp {
-        LOOK_UP
-    }
-
-    fn order_in_link(&self, pasted: &str) -> Option<OrderId> {
-        order_in_link(pasted)
-    }
-
-    fn sign_in(&self) -> SignIn {
-        SIGN_IN
-    }
-
     async fn find(
         &self,
         _number: &str,

@@ -25,10 +25,10 @@ pub const EARLY: EarlyRequest = EarlyRequest {
     credentials: "same-origin",
 };
 
-/// What [`OrdersPort::look_up`] declares here.
+/// How somebody without an account finds an order here.
 pub const LOOK_UP: LookUp = LookUp::ByNumber { factors: &Factor::ALL };
 
-/// What [`OrdersPort::sign_in`] declares here.
+/// How customers sign in here.
 pub const SIGN_IN: SignIn = SignIn { password: true, code: true, cookie: false };
 
 /// How many orders a page of the list has.
@@ -82,18 +82,6 @@ impl<T: Transport> Posventa<T> {
 }
 
 impl<T: Transport> OrdersPort for Posventa<T> {
-    fn look_up(&self) -> LookUp {
-        LOOK_UP
-    }
-
-    fn order_in_link(&self, _pasted: &str) -> Option<OrderId> {
-        None
-    }
-
-    fn sign_in(&self) -> SignIn {
-        SIGN_IN
-    }
-
     async fn find(
         &self,
         number: &str,

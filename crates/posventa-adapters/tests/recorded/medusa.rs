@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use posventa_adapters::medusa::{EARLY, Medusa};
+use posventa_adapters::medusa::{self, EARLY, Medusa};
 use posventa_adapters::{
     Access, AdapterError, Credentials, LookUp, OrderListQuery, OrderPage, OrdersPort, Session,
 };
@@ -366,8 +366,8 @@ fn a_key_is_asked_for() {
 fn what_medusa_cannot_do_is_not_offered_and_not_asked_for() {
     let recorded = Recorded::always(response(200, "{}"));
     let shop = shop(&recorded);
-    assert_eq!(shop.look_up(), LookUp::ByLink);
-    let sign_in = shop.sign_in();
+    assert_eq!(medusa::LOOK_UP, LookUp::ByLink);
+    let sign_in = medusa::SIGN_IN;
     assert_eq!((sign_in.password, sign_in.code, sign_in.cookie), (true, false, true));
 
     let access = Access { order: OrderId::new("order_1"), session: None };
@@ -426,7 +426,7 @@ fn shop(recorded: &Recorded) -> Medusa<&Recorded> {
 fn by_link(recorded: &Recorded, name: &str) -> Result<Order, AdapterError> {
     let link =
         format!("https://shop.test/order/{}?x", recorded.order_id(&format!("order-{name}.json")));
-    let order = shop(recorded).order_in_link(&link).unwrap();
+    let order = medusa::order_in_link(&link).unwrap();
     now(shop(recorded).order(&Access { order, session: None }))
 }
 

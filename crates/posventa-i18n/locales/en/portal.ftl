@@ -14,7 +14,6 @@ portal-retry = Try again
 portal-print = Print
 portal-back-to-orders = All orders
 portal-sign-out = Sign out
-portal-optional = optional
 
 ## Finding an order
 
@@ -84,8 +83,6 @@ orders-further = { $count ->
         [one] and one more product
        *[other] and { $count } more products
     }
-# $date (text) - the day the order was placed
-orders-placed = Ordered on { $date }
 
 state-awaiting-payment = Awaiting payment
 state-preparing = Being prepared
@@ -147,8 +144,6 @@ now-downloads-ready-next = You will find your downloads below.
 now-downloads-preparing = Your downloads are being prepared
 now-downloads-preparing-next = You will find them here in a moment.
 
-# $date (text) - the day it arrives
-arrival-today = It should arrive today, { $date }.
 # $date (text) - the last day it should arrive
 # $days (number) - working days from today until then
 arrival-by = { $days ->
@@ -211,8 +206,6 @@ shipment-carrier = With { $carrier }
 shipment-number = Tracking number
 # $number (text) - the tracking number
 shipment-follow = Follow { $number } at the carrier
-shipment-copy = Copy
-shipment-copied = Copied
 shipment-no-number = The shop gives no tracking number for this parcel.
 shipment-contents = In this parcel
 shipment-contents-unknown = The shop does not say which products are in which parcel.
@@ -335,8 +328,6 @@ contact-social = Social network
 contact-toll-free = free of charge
 # $name (text) - who answers
 contact-agent = { $name } answers
-# $languages (text) - the languages spoken, as a list
-contact-languages = { $languages }
 # $time (text) - closing time, e.g. "19:00"
 contact-open-until = Open now, until { $time }
 # $time (text) - the time it opens today, e.g. "16:00"
@@ -346,11 +337,9 @@ contact-opens-today = Closed now, opens today at { $time }
 contact-opens = Closed now, opens { $day } at { $time }
 # $moment (text) - a day and a time, e.g. "Tuesday, 14:00"
 contact-answers-by = Write now and you have our answer by { $moment }.
-contact-hours = Opening hours
 contact-closed = closed
 # $zone (text) - the place whose time it is, e.g. "Madrid"
 contact-zone = { $zone } time
-contact-shop-time = Times in the shop's time zone
 
 ## Failures: what happened, then what to do now. No blame, no apology twice, no error codes.
 

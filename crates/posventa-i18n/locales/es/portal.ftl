@@ -11,7 +11,6 @@ portal-retry = Volver a intentarlo
 portal-print = Imprimir
 portal-back-to-orders = Todos los pedidos
 portal-sign-out = Cerrar sesión
-portal-optional = opcional
 
 ## Encontrar un pedido
 
@@ -77,7 +76,6 @@ orders-further = { $count ->
         [one] y un producto más
        *[other] y { $count } productos más
     }
-orders-placed = Pedido el { $date }
 
 state-awaiting-payment = Pendiente de pago
 state-preparing = En preparación
@@ -128,7 +126,6 @@ now-downloads-ready-next = Abajo encontrarás tus descargas.
 now-downloads-preparing = Estamos preparando tus descargas
 now-downloads-preparing-next = En un momento las encontrarás aquí.
 
-arrival-today = Debería llegar hoy, { $date }.
 arrival-by = { $days ->
         [0] Debería llegar a más tardar el { $date }.
         [one] Debería llegar a más tardar el { $date }, en un día laborable.
@@ -174,8 +171,6 @@ shipment-title = Tu paquete
 shipment-carrier = Con { $carrier }
 shipment-number = Número de seguimiento
 shipment-follow = Seguir { $number } en la web del transportista
-shipment-copy = Copiar
-shipment-copied = Copiado
 shipment-no-number = La tienda no da número de seguimiento para este paquete.
 shipment-contents = En este paquete
 shipment-contents-unknown = La tienda no dice qué productos van en cada paquete.
@@ -284,15 +279,12 @@ contact-store = Nuestra tienda
 contact-social = Red social
 contact-toll-free = gratis
 contact-agent = Te atiende { $name }
-contact-languages = { $languages }
 contact-open-until = Abierto ahora, hasta las { $time }
 contact-opens-today = Cerrado ahora, abre hoy a las { $time }
 contact-opens = Cerrado ahora, abre el { $day } a las { $time }
 contact-answers-by = Escribe ahora y tendrás nuestra respuesta a más tardar el { $moment }.
-contact-hours = Horario
 contact-closed = cerrado
 contact-zone = hora de { $zone }
-contact-shop-time = Horas en la zona horaria de la tienda
 
 ## Fallos: qué ha pasado y qué hacer ahora. Sin culpar, sin disculparse dos veces, sin códigos.
 

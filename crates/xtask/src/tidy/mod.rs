@@ -70,3 +70,11 @@ fn is_ours(path: &Path) -> bool {
         name != "node_modules" && !name.starts_with("state-")
     })
 }
+
+/// For the tests of the rules: `bad` has exactly one problem, `good` none.
+#[cfg(test)]
+#[track_caller]
+fn check(rule: fn(&str) -> Problems, bad: &str, good: &str) {
+    assert_eq!(rule(bad).len(), 1, "{bad}");
+    assert_eq!(rule(good), Problems::new(), "{good}");
+}

@@ -58,12 +58,7 @@ pub fn lines_with(text: &str, needles: &[&str], problem: &str) -> Problems {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check(rule: fn(&str) -> Problems, bad: &str, good: &str) {
-        assert_eq!(rule(bad).len(), 1, "{bad}");
-        assert_eq!(rule(good), Problems::new(), "{good}");
-    }
+    use crate::tidy::check;
 
     #[test]
     fn a_file_that_does_not_say_what_it_is_fails() {

@@ -85,12 +85,7 @@ fn without_comments(css: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[track_caller]
-    fn check(rule: fn(&str) -> Problems, bad: &str, good: &str) {
-        assert_eq!(rule(bad).len(), 1, "{bad}");
-        assert_eq!(rule(good), Problems::new(), "{good}");
-    }
+    use crate::tidy::check;
 
     #[test]
     fn code_made_from_text_fails() {

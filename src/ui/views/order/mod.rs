@@ -9,7 +9,6 @@ mod use_order;
 
 use std::rc::Rc;
 
-use posventa_core::Failure;
 use posventa_core::order::Order;
 use posventa_core::situation::{Arrival, situation};
 use posventa_i18n::message;
@@ -23,12 +22,13 @@ use self::totals::totals;
 pub use self::use_order::LiveOrder;
 use self::use_order::use_order;
 use crate::element::PortalEvent;
-use crate::parts::{PartMissing, part};
+use crate::parts::part;
 use crate::route::Route;
-use crate::ui::hooks::{Remote, use_remote};
+use crate::ui::hooks::Remote;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{IconName, icon, skeleton};
 use crate::ui::use_portal;
+use crate::ui::views::deferred::use_part;
 use crate::ui::views::{LookUpPage, failure_notice, route_link};
 
 part! {
@@ -104,17 +104,9 @@ pub fn OrderDetails(props: &OrderDetailsProps) -> Html {
         });
     }
 
-    let attempt = use_state(|| 0_u32);
-    let fetched = use_remote(*attempt, |_, _signal| async {
-        actions_part().await.map_err(|PartMissing| Failure::Offline)
-    });
-    let actions = match fetched {
-        Remote::Loading => skeleton(say(message::portal_loading()), 4),
-        Remote::Failed(failure) => {
-            let on_retry = Callback::from(move |()| attempt.set(*attempt + 1));
-            failure_notice(&portal, failure, Some(on_retry))
-        }
-        Remote::Ready(actions) => actions(ActionsProps {
+    let actions = match use_part((), 4, |()| actions_part()) {
+        Err(instead) => instead,
+        Ok(actions) => actions(ActionsProps {
             reference: props.reference.clone(),
             order: Rc::clone(order),
             replace: props.live.replace.clone(),

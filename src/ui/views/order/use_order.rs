@@ -8,8 +8,6 @@ use posventa_core::Failure;
 use posventa_core::order::Order;
 use posventa_core::situation::situation;
 use posventa_i18n::message;
-use web_sys::AbortSignal;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::shop::AbortOnDrop;
@@ -50,26 +48,24 @@ struct Known {
 #[hook]
 pub fn use_order(reference: String) -> LiveOrder {
     let portal = use_portal();
-    let known = use_state(Known::default);
+    let known = use_reducer(Known::default);
     let round = use_state(|| 0_u32);
 
     {
         let (portal, known) = (portal.clone(), known.clone());
         use_effect_with((reference, *round), move |(reference, _)| {
-            let guard = AbortOnDrop::new();
-            let (reference, signal) = (reference.clone(), guard.signal());
-            spawn_local(async move {
-                let answer = portal.shop.0.order(&reference, &signal).await;
-                if AbortSignal::aborted(&signal) {
-                    return;
-                }
-                if let (Some(before), Ok(after)) = (&known.order, &answer)
-                    && **before != *after
-                {
-                    announce_news(before, after, &portal);
-                }
-                known.set(known.after(answer, &portal));
-            });
+            let (reference, shop) = (reference.clone(), portal.shop.clone());
+            let guard = AbortOnDrop::run(
+                |signal| async move { shop.0.order(&reference, &signal).await },
+                move |answer| {
+                    if let (Some(before), Ok(after)) = (&known.order, &answer)
+                        && **before != *after
+                    {
+                        announce_news(before, after, &portal);
+                    }
+                    known.dispatch(Answer { order: answer, at: portal.shop.0.now() });
+                },
+            );
             move || drop(guard)
         });
     }
@@ -88,8 +84,10 @@ pub fn use_order(reference: String) -> LiveOrder {
     }
     // No news for whoever has just brought it about.
     let replace = {
-        let (known, portal) = (known.clone(), portal);
-        Callback::from(move |order: Order| known.set(known.after(Ok(order), &portal)))
+        let (known, shop) = (known.dispatcher(), portal.shop);
+        Callback::from(move |order: Order| {
+            known.dispatch(Answer { order: Ok(order), at: shop.0.now() });
+        })
     };
 
     let order = match (&known.order, known.failure) {
@@ -106,14 +104,23 @@ pub fn use_order(reference: String) -> LiveOrder {
     }
 }
 
-impl Known {
-    fn after(&self, answer: Result<Order, Failure>, portal: &PortalContext) -> Known {
-        let mut next = Known { answers: self.answers + 1, ..self.clone() };
-        match answer {
+/// What the shop said about the order, and when, in milliseconds since 1970.
+struct Answer {
+    order: Result<Order, Failure>,
+    at: f64,
+}
+
+/// An answer adds to what is known when it comes, which may be more than when it was asked for.
+impl Reducible for Known {
+    type Action = Answer;
+
+    fn reduce(self: Rc<Self>, answer: Answer) -> Rc<Known> {
+        let mut next = Known { answers: self.answers + 1, ..(*self).clone() };
+        match answer.order {
             Ok(order) => {
                 let has_news = self.order.as_deref().is_some_and(|before| *before != order);
                 next.quiet_rounds = if has_news { 0 } else { self.quiet_rounds + 1 };
-                next.refreshed_at = portal.shop.0.now();
+                next.refreshed_at = answer.at;
                 next.failure = None;
                 next.order = Some(Rc::new(order));
             }
@@ -122,9 +129,11 @@ impl Known {
                 next.quiet_rounds = self.quiet_rounds + 1;
             }
         }
-        next
+        Rc::new(next)
     }
+}
 
+impl Known {
     /// Seconds until the next question. `None` if nothing can change by itself, or nothing was
     /// shown yet and the customer decides about another try.
     fn wait(&self, portal: &PortalContext) -> Option<u32> {
