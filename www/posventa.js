@@ -68,6 +68,15 @@ function loadSheet() {
   return sheetLoading;
 }
 
+/** Text that is no valid encoding stands for itself: somebody typed it. @param {string} text */
+const decode = text => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** @param {string} hash */
 const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
 
@@ -287,13 +296,13 @@ export class PosventaPortal extends HTMLElement {
   #early() {
     const pattern = BUILD.early[this.platform || 'posventa'];
     const link = follower === this && location.hash.match(/^#posventa\/orders\/([^/?]+)(?:\?access=([^&]+))?/);
-    if (!pattern || !link || !decodeURIComponent(link[1]).startsWith(pattern.order)) return {};
+    if (!pattern || !link || !decode(link[1]).startsWith(pattern.order)) return;
     /** @type {Record<string, string | undefined>} */
     const values = {
       api: this.api.trim().replace(/\/+$/, ''),
       key: this.key.trim(),
       order: link[1],
-      access: link[2] && decodeURIComponent(link[2]),
+      access: link[2] && decode(link[2]),
     };
     let complete = true;
     /** @param {string} template */
@@ -304,7 +313,7 @@ export class PosventaPortal extends HTMLElement {
       });
     const earlyUrl = fill(pattern.url);
     const headers = pattern.headers.map(([name, value]) => [name, fill(value)]);
-    if (!complete) return {};
+    if (!complete) return;
     const early = fetch(earlyUrl, {
       headers: /** @type {[string, string][]} */ (headers),
       credentials: pattern.credentials,

@@ -279,3 +279,12 @@ async fn reloading_an_order_asks_for_the_customer_again_and_keeps_the_number() {
     page.sees("headline", "On its way to you").await;
     page.close().await;
 }
+
+#[tokio::test]
+async fn a_link_that_was_mangled_on_the_way_opens_the_form() {
+    let shop = Shop::start().await;
+    let page = shop.open("/plain.html#posventa/orders/10%4").await;
+    page.state("ready").await;
+    assert_eq!(page.value("order-number").await, "10%4");
+    page.close().await;
+}
