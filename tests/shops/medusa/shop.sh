@@ -12,9 +12,10 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 version=${SHOP_VERSION:-2.18.0}
+# below 32768, because the ports above are given to outgoing connections
 case $version in
-  2.18.0) port=${SHOP_PORT:-9000} pgport=${SHOP_PG_PORT:-55432} ;;
-  2.21.2) port=${SHOP_PORT:-9001} pgport=${SHOP_PG_PORT:-55433} ;;
+  2.18.0) port=${SHOP_PORT:-9000} pgport=${SHOP_PG_PORT:-15432} ;;
+  2.21.2) port=${SHOP_PORT:-9001} pgport=${SHOP_PG_PORT:-15433} ;;
   *) echo "shop: SHOP_VERSION is 2.18.0 or 2.21.2, not $version" >&2; exit 2 ;;
 esac
 state=${SHOP_STATE:-$here/state-$version}
