@@ -117,9 +117,16 @@ fn init(request: &Request, signal: &AbortSignal) -> Result<RequestInit, JsValue>
     for (name, value) in &request.headers {
         headers.set(name, value)?;
     }
-    if let Some(Body::Json(body)) = &request.body {
-        headers.set("content-type", "application/json")?;
-        init.set_body(&JsValue::from_str(body));
+    let body = match &request.body {
+        Some(Body::Json(body)) => Some(("application/json", JsValue::from_str(body))),
+        Some(Body::Jpeg(bytes)) => {
+            Some(("image/jpeg", js_sys::Uint8Array::from(bytes.as_slice()).into()))
+        }
+        None => None,
+    };
+    if let Some((kind, body)) = body {
+        headers.set("content-type", kind)?;
+        init.set_body(&body);
     }
     init.set_headers(&headers);
     init.set_method(request.method.name());

@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout, reason = "a build script speaks to cargo on standard output")]
 
+use fluent_compiler::LocaleFile;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
@@ -20,12 +21,12 @@ fn main() -> ExitCode {
 
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it for build scripts"));
     let mut arms = String::new();
-    for (tag, json) in &compiled.locales {
-        write(&out.join(format!("locales/{tag}.json")), json);
-        arms += &format!("{tag:?} => Some(include_str!(\"locales/{tag}.json\")),\n");
+    for LocaleFile { name, json } in &compiled.files {
+        write(&out.join("locales").join(name), json);
+        arms += &format!("{name:?} => Some(include_str!(\"locales/{name}\")),\n");
     }
     write(&out.join("messages.rs"), &compiled.rust);
-    write(&out.join("embedded.rs"), &format!("match tag {{\n{arms}_ => None,\n}}\n"));
+    write(&out.join("embedded.rs"), &format!("match name {{\n{arms}_ => None,\n}}\n"));
     ExitCode::SUCCESS
 }
 

@@ -27,7 +27,7 @@ impl Http {
     }
 
     /// Sends any request and answers with status, headers and body.
-    pub fn run(&self, request: http::Request<String>) -> http::Response<Vec<u8>> {
+    pub fn run(&self, request: http::Request<impl ureq::AsSendBody>) -> http::Response<Vec<u8>> {
         let (parts, mut body) = self.agent.run(request).unwrap().into_parts();
         http::Response::from_parts(parts, body.read_to_vec().unwrap())
     }
@@ -45,9 +45,13 @@ impl Transport for Http {
         let body = match request.body {
             Some(Body::Json(json)) => {
                 builder = builder.header("content-type", "application/json");
-                json
+                json.into_bytes()
             }
-            None => String::new(),
+            Some(Body::Jpeg(bytes)) => {
+                builder = builder.header("content-type", "image/jpeg");
+                bytes
+            }
+            None => Vec::new(),
         };
         let response = self.run(builder.body(body).unwrap());
         let retry_after = response.headers().get("retry-after");

@@ -4,10 +4,14 @@ use serde_json::{Map, Value, json};
 
 use crate::resolve::{Part, Pattern};
 
-/// The compact JSON of one locale; the crate's documentation has its shape.
-pub fn locale(fingerprint: &str, patterns: &[Pattern]) -> String {
+/// The compact JSON of one section; the crate's documentation has its shape.
+pub fn locale(fingerprint: &str, first: usize, patterns: &[Pattern]) -> String {
     let messages: Vec<Value> = patterns.iter().map(|parts| pattern(parts)).collect();
-    json!({ "fingerprint": fingerprint, "messages": messages }).to_string()
+    let mut file = json!({ "fingerprint": fingerprint, "messages": messages });
+    if 0 < first {
+        file["first"] = json!(first);
+    }
+    file.to_string()
 }
 
 fn pattern(parts: &[Part]) -> Value {

@@ -13,9 +13,17 @@
 //! the comment of an English message documents each argument with a line
 //! `# $name (text) - meaning` or `# $name (number) - meaning`.
 //!
+//! # Sections
+//!
+//! What a page does not always show it need not always load: each message file is a section, named
+//! as the file is, with a locale file of its own. What stands in `portal.ftl` comes first and goes
+//! into `<tag>.json`; `returns.ftl` goes into `<tag>.returns.json`. Ids are of one set all the
+//! same, and every section can refer to what stands in another.
+//!
 //! # A locale file
 //!
-//! `{"fingerprint": "…", "messages": […]}`, with the messages in the order of their sorted ids.
+//! `{"fingerprint": "…", "messages": […]}`, with the section's messages in the order of their
+//! sorted ids; `"first"` is the number of the first one, if that is not 0.
 //! A message is a pattern. A pattern is a string, or an array of parts; a part is a string, the
 //! index of an argument, or a select `[index, {"one": pattern, "=0": pattern, "other": pattern}]`.
 //! `=0` is a whole number, any other key a plural category or a text. `other` is always there: it
@@ -36,16 +44,21 @@ pub use source::SourceFile;
 
 use arguments::Argument;
 use resolve::{Pattern, resolve};
-use source::Locale;
+use source::{Entry, Locale};
 
 /// The locale that says which messages there are and what their arguments mean.
 pub const REFERENCE: &str = "en";
 
+/// The section that every page loads.
+pub const MAIN_SECTION: &str = "portal";
+
 /// What a set of message files becomes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Compiled {
-    /// BCP 47 tag and compact JSON of each locale, sorted by tag.
-    pub locales: Vec<(String, String)>,
+    /// BCP 47 tags, sorted.
+    pub tags: Vec<String>,
+    /// A file for each section of each locale, by tag and in the order of the sections.
+    pub files: Vec<LocaleFile>,
     /// The id of each message, in the order that every locale has its messages in.
     pub ids: Vec<String>,
     /// One function a message. Meant for a module whose parent has `Message` and `Argument`.
@@ -55,10 +68,25 @@ pub struct Compiled {
     pub fingerprint: String,
 }
 
+/// The texts of one section in one locale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocaleFile {
+    /// What it is fetched by: `en.json`, `en.returns.json`.
+    pub name: String,
+    pub json: String,
+}
+
 /// A message of the reference locale, as every other locale has to have it.
 struct Signature {
     id: String,
     arguments: Vec<Argument>,
+}
+
+/// Messages that are loaded together: those from `first` on, as many as `count`.
+struct Section {
+    name: String,
+    first: usize,
+    count: usize,
 }
 
 /// Compiles `<locales>/<tag>/*.ftl`.
@@ -87,7 +115,7 @@ pub fn compile(files: Vec<SourceFile>) -> Result<Compiled, CompileErrors> {
             problem: Problem::NoReferenceLocale,
         }]));
     };
-    let signatures = signatures(reference, &mut errors);
+    let (signatures, sections) = signatures(reference, &mut errors);
     let mut patterns = Vec::new();
     for locale in &locales {
         patterns.push(locale_patterns(locale, reference, &signatures, &mut errors));
@@ -97,18 +125,45 @@ pub fn compile(files: Vec<SourceFile>) -> Result<Compiled, CompileErrors> {
     }
 
     let fingerprint = fingerprint(&signatures);
-    let mut compiled = Vec::new();
+    let mut files = Vec::new();
     for (locale, patterns) in locales.iter().zip(&patterns) {
-        compiled.push((locale.tag.clone(), json::locale(&fingerprint, patterns)));
+        for section in &sections {
+            let name = match section.name.as_str() {
+                MAIN_SECTION => format!("{}.json", locale.tag),
+                other => format!("{}.{other}.json", locale.tag),
+            };
+            let patterns = &patterns[section.first..section.first + section.count];
+            files.push(LocaleFile {
+                name,
+                json: json::locale(&fingerprint, section.first, patterns),
+            });
+        }
     }
-    let rust = rust::functions(reference, &signatures, &fingerprint);
+    let rust = rust::functions(reference, &signatures, &sections, &fingerprint);
     let ids = signatures.into_iter().map(|signature| signature.id).collect();
-    Ok(Compiled { locales: compiled, rust, fingerprint, ids })
+    let tags = locales.into_iter().map(|locale| locale.tag).collect();
+    Ok(Compiled { tags, files, rust, fingerprint, ids })
 }
 
-fn signatures(reference: &Locale, errors: &mut Vec<CompileError>) -> Vec<Signature> {
+/// The messages of the reference locale, section by section.
+fn signatures(
+    reference: &Locale,
+    errors: &mut Vec<CompileError>,
+) -> (Vec<Signature>, Vec<Section>) {
+    let mut messages: Vec<(&str, &String, &Entry)> =
+        reference.messages().map(|(id, entry)| (entry.section(), id, entry)).collect();
+    messages.sort_by_key(|(section, id, _)| (*section != MAIN_SECTION, *section, *id));
+
     let mut signatures = Vec::new();
-    for (id, entry) in reference.messages() {
+    let mut sections: Vec<Section> = Vec::new();
+    for (section, id, entry) in messages {
+        match sections.last_mut() {
+            Some(last) if last.name == section => last.count += 1,
+            _ => {
+                let first = signatures.len();
+                sections.push(Section { name: section.to_owned(), first, count: 1 });
+            }
+        }
         let mut report =
             |problem| errors.push(CompileError::of(entry.file.clone(), id.clone(), problem));
         if let Some(problem) = names::problem(id) {
@@ -117,7 +172,7 @@ fn signatures(reference: &Locale, errors: &mut Vec<CompileError>) -> Vec<Signatu
         let arguments = arguments::documented(&entry.comment, &mut report);
         signatures.push(Signature { id: id.clone(), arguments });
     }
-    signatures
+    (signatures, sections)
 }
 
 /// The patterns of `locale` in the order of `signatures`, as far as they can be made out.

@@ -2,29 +2,44 @@
 
 use std::fmt::Write;
 
-use crate::Signature;
 use crate::arguments::Kind;
 use crate::names::snake_case;
 use crate::source::Locale;
+use crate::{Section, Signature};
 
 /// One function for each of `signatures`, in their order.
 ///
 /// Callers convert their arguments; what the functions call is not generic, so that no code is
 /// repeated for each type that an argument comes in.
-pub fn functions(reference: &Locale, signatures: &[Signature], fingerprint: &str) -> String {
-    let count = signatures.len();
+pub fn functions(
+    reference: &Locale,
+    signatures: &[Signature],
+    sections: &[Section],
+    fingerprint: &str,
+) -> String {
     let mut code = format!(
         "// Generated from the message files. Change those instead.
 
-use super::{{Argument, Message}};
+use super::{{Argument, Message, Section}};
 
 /// Changes with the messages and their arguments; each locale file carries it.
 pub const FINGERPRINT: &str = \"{fingerprint}\";
-
-/// How many messages each locale file has.
-pub const COUNT: usize = {count};
 "
     );
+    let mut names = Vec::new();
+    for Section { name, first, count } in sections {
+        let constant = snake_case(name).to_uppercase();
+        write!(
+            code,
+            "\n/// What stands in `{name}.ftl`.\npub const {constant}: Section = Section \
+             {{ name: \"{name}\", first: {first}, count: {count} }};\n"
+        )
+        .expect("a String takes all that is written");
+        names.push(constant);
+    }
+    let names = names.join(", ");
+    write!(code, "\n/// All of them.\npub const SECTIONS: &[Section] = &[{names}];\n")
+        .expect("a String takes all that is written");
     for (index, signature) in signatures.iter().enumerate() {
         code.push('\n');
         push_documentation(&mut code, &reference.entries[&signature.id].source);

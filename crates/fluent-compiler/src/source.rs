@@ -46,6 +46,14 @@ impl Locale {
     }
 }
 
+impl Entry {
+    /// The name of its file without the ending.
+    pub fn section(&self) -> &str {
+        let name = self.file.rsplit('/').next().unwrap_or_default();
+        name.strip_suffix(".ftl").unwrap_or(name)
+    }
+}
+
 /// Reads `<locales>/<tag>/*.ftl`; other files are left alone.
 pub fn read_directory(locales: &Path) -> Result<Vec<SourceFile>, CompileErrors> {
     let mut files = Vec::new();

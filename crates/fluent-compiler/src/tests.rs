@@ -35,7 +35,7 @@ fn file(tag: &str, text: &str) -> SourceFile {
 #[track_caller]
 fn messages(english: &str) -> String {
     let compiled = compile(vec![file("en", english)]).unwrap();
-    let (_, json) = &compiled.locales[0];
+    let json = &compiled.files[0].json;
     let prefix = format!("{{\"fingerprint\":\"{}\",\"messages\":", compiled.fingerprint);
     json.strip_prefix(&prefix).unwrap().strip_suffix('}').unwrap().to_owned()
 }
@@ -90,7 +90,47 @@ fn two_locales_become_two_files_in_the_order_of_ids() {
     let spanish = format!(
         r#"{{"fingerprint":"{fingerprint}","messages":[[[0,{{"one":["Devuelva un artículo hasta el ",1,"."],"other":["Devuelva ",0," artículos hasta el ",1,"."]}}]],"Artículos"]}}"#
     );
-    assert_eq!(compiled.locales, [("en".to_owned(), english), ("es".to_owned(), spanish)]);
+    let files: Vec<(&str, &str)> =
+        compiled.files.iter().map(|file| (file.name.as_str(), file.json.as_str())).collect();
+    assert_eq!(files, [("en.json", english.as_str()), ("es.json", spanish.as_str())]);
+    assert_eq!(compiled.tags, ["en", "es"]);
+}
+
+#[test]
+fn each_message_file_is_a_section_and_that_of_every_page_comes_first() {
+    let file = |name: &str, text: &str| SourceFile {
+        tag: "en".to_owned(),
+        name: name.to_owned(),
+        text: text.to_owned(),
+    };
+    let compiled = compile(vec![
+        file("cases.ftl", "a = { m }!\n"),
+        file("portal.ftl", "m = x\nz = y\n"),
+        file("returns.ftl", "b = w\n"),
+    ])
+    .unwrap();
+    let print = &compiled.fingerprint;
+    let files: Vec<(&str, &str)> =
+        compiled.files.iter().map(|file| (file.name.as_str(), file.json.as_str())).collect();
+    assert_eq!(
+        files,
+        [
+            ("en.json", format!(r#"{{"fingerprint":"{print}","messages":["x","y"]}}"#).as_str()),
+            (
+                "en.cases.json",
+                format!(r#"{{"fingerprint":"{print}","first":2,"messages":["x!"]}}"#).as_str()
+            ),
+            (
+                "en.returns.json",
+                format!(r#"{{"fingerprint":"{print}","first":3,"messages":["w"]}}"#).as_str()
+            ),
+        ]
+    );
+    assert_eq!(compiled.ids, ["m", "z", "a", "b"]);
+    assert_contains(
+        &compiled.rust,
+        r#"pub const RETURNS: Section = Section { name: "returns", first: 3, count: 1 };"#,
+    );
 }
 
 #[test]
@@ -154,7 +194,7 @@ fn files_of_a_locale_know_each_other() {
         text: "-shop = shop\n".to_owned(),
     };
     let compiled = compile(vec![file("en", "a = our { -shop }\n"), terms]).unwrap();
-    assert_contains(&compiled.locales[0].1, r#"["our shop"]"#);
+    assert_contains(&compiled.files[0].json, r#"["our shop"]"#);
 }
 
 #[test]

@@ -30,9 +30,8 @@ fn each_folder_is_a_locale_and_other_files_are_left_alone() {
     write(&folder, "pt-BR/portal.ftl", "a = y\n");
 
     let compiled = compile_directory(&folder).unwrap();
-    let tags: Vec<&str> = compiled.locales.iter().map(|(tag, _)| tag.as_str()).collect();
-    assert_eq!(tags, ["en", "pt-BR"]);
-    assert!(compiled.locales[1].1.ends_with(r#""messages":["y"]}"#));
+    assert_eq!(compiled.tags, ["en", "pt-BR"]);
+    assert!(compiled.files[1].json.ends_with(r#""messages":["y"]}"#));
 }
 
 #[test]

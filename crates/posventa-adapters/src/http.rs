@@ -58,6 +58,8 @@ impl Method {
 #[derive(Clone, PartialEq)]
 pub enum Body {
     Json(String),
+    /// A picture, as the portal makes them of what customers choose.
+    Jpeg(Vec<u8>),
 }
 
 /// Bodies hold what customers typed; logs must not.
@@ -118,6 +120,10 @@ impl Request {
 
     pub fn post(url: String, body: &Json) -> Request {
         Request { method: Method::Post, body: Some(Body::Json(body.write())), ..Request::get(url) }
+    }
+
+    pub fn post_jpeg(url: String, jpeg: Vec<u8>) -> Request {
+        Request { method: Method::Post, body: Some(Body::Jpeg(jpeg)), ..Request::get(url) }
     }
 
     pub fn delete(url: String) -> Request {

@@ -11,6 +11,7 @@ mod http;
 pub mod medusa;
 mod port;
 pub mod posventa;
+mod returns_port;
 
 pub use any_port::{Answer, AnyOrdersPort};
 pub use error::AdapterError;
@@ -18,4 +19,7 @@ pub use http::{Body, Credentials, Method, Request, Response, Transport, Transpor
 pub use port::{
     Access, Document, EarlyRequest, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
     Token,
+};
+pub use returns_port::{
+    PlatformMethod, PlatformReason, ReturnTerms, ReturnsAnswer, ReturnsError, ReturnsPort,
 };

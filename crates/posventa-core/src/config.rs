@@ -22,6 +22,20 @@ pub struct Config {
     pub channels: Vec<Channel>,
     /// What the shop offers when a delivery promise is missed, by language.
     pub delay_offer: Vec<(String, String)>,
+    /// Address of the shop's policy, the format is in `docs/policy.md`. Without it nothing can be sent back
+    /// here.
+    pub policy: Option<String>,
+    /// Where withdrawals go. `None` if the shop offers none here.
+    pub withdrawal: Option<WithdrawalConfig>,
+}
+
+/// How a shop takes withdrawals.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WithdrawalConfig {
+    /// What the declaration is sent to. `None` means that of the platform.
+    pub endpoint: Option<String>,
+    /// A page with a plain form, for browsers in which the portal does not run.
+    pub form: Option<String>,
 }
 
 impl Config {
@@ -59,9 +73,22 @@ impl Mistakes {
     }
 
     fn config(&mut self, root: &Node<'_>) -> Config {
-        const KEYS: &[&str] =
-            &["$schema", "version", "shop", "calendar", "hours", "channels", "delayOffer"];
-        self.known_keys(root, KEYS, "one of version, shop, calendar, hours, channels, delayOffer");
+        const KEYS: &[&str] = &[
+            "$schema",
+            "version",
+            "shop",
+            "calendar",
+            "hours",
+            "channels",
+            "delayOffer",
+            "policy",
+            "withdrawal",
+        ];
+        self.known_keys(
+            root,
+            KEYS,
+            "one of version, shop, calendar, hours, channels, delayOffer, policy, withdrawal",
+        );
         let version = root.get("version");
         if version.count() != Ok(1) {
             self.0.push(version.unexpected("1, the version of this format"));
@@ -92,7 +119,17 @@ impl Mistakes {
             calendar,
             channels: read,
             delay_offer: self.keep(offer),
+            policy: self.optional_text(&root.get("policy")),
+            withdrawal: self.withdrawal(&root.get("withdrawal")),
         }
+    }
+
+    fn withdrawal(&mut self, node: &Node<'_>) -> Option<WithdrawalConfig> {
+        self.known_keys(node, &["endpoint", "form"], "one of endpoint, form");
+        node.exists().then(|| WithdrawalConfig {
+            endpoint: self.optional_text(&node.get("endpoint")),
+            form: self.optional_text(&node.get("form")),
+        })
     }
 
     fn calendar(&mut self, node: &Node<'_>) -> Calendar {
@@ -259,7 +296,9 @@ mod tests {
             {"kind": "phone", "value": "+34900000000", "display": "900 000 000", "tollFree": true,
              "agent": "Marta", "languages": ["es"], "hours": {"sat-mon": ["10:00-12:00"]}}
         ],
-        "delayOffer": {"en": "Delivery is on us.", "es": "El envío corre de nuestra cuenta."}
+        "delayOffer": {"en": "Delivery is on us.", "es": "El envío corre de nuestra cuenta."},
+        "policy": "/policy.json",
+        "withdrawal": {"form": "/withdraw.html"}
     }"#;
 
     #[track_caller]
@@ -285,6 +324,9 @@ mod tests {
             Some("El envío corre de nuestra cuenta.")
         );
         assert_eq!(Config::localized(&config.delay_offer, "ar"), Some("Delivery is on us."));
+        assert_eq!(config.policy.as_deref(), Some("/policy.json"));
+        let form = Some("/withdraw.html".to_owned());
+        assert_eq!(config.withdrawal, Some(WithdrawalConfig { endpoint: None, form }));
     }
 
     #[test]
@@ -296,7 +338,7 @@ mod tests {
         );
         check_mistake(
             r#"{"version": 1, "chanels": []}"#,
-            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, found a list",
+            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, policy, withdrawal, found a list",
         );
         check_mistake(
             r#"{"version": 1, "hours": {"mon": ["9-18"]}}"#,

@@ -2,18 +2,19 @@
 
 use posventa_core::json::Json;
 
-use crate::{Argument, Intl, Message, message};
+use crate::{Argument, Intl, Message, Section, message};
 
 /// The key under which every select has its default.
 const OTHER: &str = "other";
 
-/// The texts of one locale.
+/// The texts of one locale, as many sections of them as the page has loaded.
 ///
 /// They stay the JSON they came as: a page shows few of them, so turning all into types of our own
 /// would be more code to load and more work before the first one is seen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalog {
-    messages: Vec<Json>,
+    /// By the number of their first message.
+    sections: Vec<(usize, Vec<Json>)>,
 }
 
 /// Why a locale file cannot be used.
@@ -27,32 +28,49 @@ pub enum CatalogError {
 }
 
 impl Catalog {
-    /// Reads a locale file.
+    /// Reads a locale file of any section; [`Catalog::add`] adds others.
     ///
     /// # Errors
     ///
     /// If it is no locale file, or one of a build with other messages.
     pub fn read(json: &str) -> Result<Catalog, CatalogError> {
-        Catalog::read_build(json, message::FINGERPRINT, message::COUNT)
+        Catalog::read_build(json, message::FINGERPRINT, message::SECTIONS)
     }
 
-    /// [`Catalog::read`] for the build with this fingerprint and number of messages.
+    /// [`Catalog::read`] for the build with this fingerprint and these sections.
     pub(crate) fn read_build(
         json: &str,
         fingerprint: &str,
-        count: usize,
+        sections: &[Section],
     ) -> Result<Catalog, CatalogError> {
         let file = Json::parse(json).ok_or(CatalogError::Malformed)?;
         let found = file.get("fingerprint").and_then(Json::as_text);
         if found.ok_or(CatalogError::Malformed)? != fingerprint {
             return Err(CatalogError::OtherBuild);
         }
-        match file.get("messages") {
-            Some(Json::List(messages)) if messages.len() == count => {
-                Ok(Catalog { messages: messages.clone() })
-            }
-            _ => Err(CatalogError::Malformed),
+        let first = match file.get("first") {
+            None => 0,
+            Some(Json::Number(first)) => first.parse().map_err(|_| CatalogError::Malformed)?,
+            Some(_) => return Err(CatalogError::Malformed),
+        };
+        let Some(Json::List(messages)) = file.get("messages") else {
+            return Err(CatalogError::Malformed);
+        };
+        let fits = |it: &Section| it.first == first && it.count == messages.len();
+        if !sections.iter().any(fits) {
+            return Err(CatalogError::Malformed);
         }
+        Ok(Catalog { sections: vec![(first, messages.clone())] })
+    }
+
+    /// Adds what another file of the same locale says.
+    pub fn add(&mut self, other: Catalog) {
+        self.sections.extend(other.sections);
+    }
+
+    /// Whether the texts of `section` are there.
+    pub fn has(&self, section: Section) -> bool {
+        self.sections.iter().any(|(first, _)| *first == section.first)
     }
 
     /// The text of `message`.
@@ -60,7 +78,11 @@ impl Catalog {
     /// Never fails: what is not understood in a locale file that was tampered with is left out.
     pub fn format(&self, message: &Message, intl: &dyn Intl) -> String {
         let mut writer = Writer { text: String::new(), arguments: &message.arguments, intl };
-        if let Some(pattern) = self.messages.get(message.index) {
+        let found = self
+            .sections
+            .iter()
+            .find_map(|(first, messages)| messages.get(message.index.checked_sub(*first)?));
+        if let Some(pattern) = found {
             writer.pattern(pattern);
         }
         writer.text

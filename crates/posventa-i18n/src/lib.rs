@@ -24,6 +24,15 @@ pub struct Message {
     arguments: Vec<Argument>,
 }
 
+/// Messages whose texts come in one file: the section of `portal.ftl` in `en.json`, that of
+/// `returns.ftl` in `en.returns.json`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Section {
+    pub name: &'static str,
+    first: usize,
+    count: usize,
+}
+
 /// What fills a place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
@@ -43,9 +52,9 @@ impl Message {
     }
 }
 
-/// The locale file of the shipped locale `tag`, for tests that cannot load it.
+/// The locale file with this name, such as `en.json`, for tests that cannot load it.
 #[cfg(feature = "embedded-locales")]
-pub fn embedded(tag: &str) -> Option<&'static str> {
+pub fn embedded(name: &str) -> Option<&'static str> {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"))
 }
 

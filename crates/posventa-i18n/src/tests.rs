@@ -45,8 +45,9 @@ fn check(english: &str, intl: &dyn Intl, arguments: &[Argument], expected: &str)
         text: english.to_owned(),
     };
     let compiled = fluent_compiler::compile(vec![file]).unwrap();
-    let (_, json) = &compiled.locales[0];
-    let catalog = Catalog::read_build(json, &compiled.fingerprint, 1).unwrap();
+    let section = Section { name: "portal", first: 0, count: 1 };
+    let json = &compiled.files[0].json;
+    let catalog = Catalog::read_build(json, &compiled.fingerprint, &[section]).unwrap();
     let message = Message::with(0, arguments.to_vec());
     assert_eq!(catalog.format(&message, intl), expected);
 }
@@ -57,7 +58,7 @@ fn text(value: &str) -> Argument {
 
 /// A locale file of this build whose messages are all `pattern`.
 fn locale_file(pattern: &Value) -> String {
-    let messages = vec![pattern.clone(); message::COUNT];
+    let messages = vec![pattern.clone(); message::PORTAL.count];
     json!({ "fingerprint": message::FINGERPRINT, "messages": messages }).to_string()
 }
 
@@ -121,12 +122,23 @@ fn a_text_chooses_by_its_value() {
 
 #[test]
 fn messages_are_numbered_as_the_locale_files_are() {
-    let named = |file: Value| Catalog::read(&file.to_string());
-    let numbers: Vec<Value> = (0..message::COUNT).map(|n| json!(n.to_string())).collect();
-    let file = json!({ "fingerprint": message::FINGERPRINT, "messages": numbers });
-    let catalog = named(file).unwrap();
-    for index in 0..message::COUNT {
-        assert_eq!(catalog.format(&Message::plain(index), &English), index.to_string());
+    let file = |section: &Section| {
+        let numbers: Vec<Value> =
+            (0..section.count).map(|n| json!((section.first + n).to_string())).collect();
+        json!({ "fingerprint": message::FINGERPRINT, "first": section.first, "messages": numbers })
+    };
+    let (main, others) = message::SECTIONS.split_first().unwrap();
+    let mut catalog = Catalog::read(&file(main).to_string()).unwrap();
+    for section in others {
+        assert!(!catalog.has(*section));
+        assert_eq!(catalog.format(&Message::plain(section.first), &English), "");
+        catalog.add(Catalog::read(&file(section).to_string()).unwrap());
+        assert!(catalog.has(*section));
+    }
+    for section in message::SECTIONS {
+        for index in section.first..section.first + section.count {
+            assert_eq!(catalog.format(&Message::plain(index), &English), index.to_string());
+        }
     }
 }
 
@@ -150,6 +162,8 @@ fn a_file_of_another_shape_is_refused() {
         r#"{"messages":[]}"#,
         &format!(r#"{{"fingerprint":"{fingerprint}"}}"#),
         &format!(r#"{{"fingerprint":"{fingerprint}","messages":{{}}}}"#),
+        &whole.replacen("{", "{\"first\":1,", 1),
+        &whole.replacen("{", "{\"first\":null,", 1),
         &whole[..whole.len() - 1],
         &whole.replacen("\"x\"", "\"x\",\"x\"", 1),
         &format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)),
@@ -189,9 +203,15 @@ fn a_plural_is_known_by_its_name() {
 #[test]
 fn the_embedded_files_are_those_of_this_build() {
     for tag in ["en", "es"] {
-        assert!(Catalog::read(embedded(tag).unwrap()).is_ok());
+        for section in message::SECTIONS {
+            let name = match section.name {
+                "portal" => format!("{tag}.json"),
+                other => format!("{tag}.{other}.json"),
+            };
+            assert!(Catalog::read(embedded(&name).unwrap()).is_ok(), "{name}");
+        }
     }
-    assert_eq!(embedded("tlh"), None);
+    assert_eq!(embedded("tlh.json"), None);
 }
 
 /// JSON of any shape, with what patterns are made of more often than chance would have it.

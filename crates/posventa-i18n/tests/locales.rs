@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use fluent_compiler::compile_directory;
+use fluent_compiler::{LocaleFile, compile_directory};
 use posventa_i18n::{Catalog, message};
 
 fn locales() -> &'static Path {
@@ -12,15 +12,15 @@ fn locales() -> &'static Path {
 #[test]
 fn every_locale_has_every_message_with_the_same_arguments() {
     let compiled = compile_directory(locales()).unwrap_or_else(|errors| panic!("\n{errors}"));
-    let tags: Vec<&str> = compiled.locales.iter().map(|(tag, _)| tag.as_str()).collect();
-    assert!(tags.contains(&"en") && tags.contains(&"es"), "{tags:?}");
+    let tags = &compiled.tags;
+    assert!(["en", "es"].iter().all(|tag| tags.iter().any(|it| it == tag)), "{tags:?}");
 }
 
 #[test]
 fn the_functions_and_the_locale_files_are_of_one_build() {
     let compiled = compile_directory(locales()).unwrap_or_else(|errors| panic!("\n{errors}"));
     assert_eq!(compiled.fingerprint, message::FINGERPRINT);
-    for (tag, json) in &compiled.locales {
-        assert!(Catalog::read(json).is_ok(), "{tag}");
+    for LocaleFile { name, json } in &compiled.files {
+        assert!(Catalog::read(json).is_ok(), "{name}");
     }
 }

@@ -1,12 +1,15 @@
 // Generated from the message files. Change those instead.
 
-use super::{Argument, Message};
+use super::{Argument, Message, Section};
 
 /// Changes with the messages and their arguments; each locale file carries it.
 pub const FINGERPRINT: &str = "e30a60c39998a876";
 
-/// How many messages each locale file has.
-pub const COUNT: usize = 2;
+/// What stands in `portal.ftl`.
+pub const PORTAL: Section = Section { name: "portal", first: 0, count: 2 };
+
+/// All of them.
+pub const SECTIONS: &[Section] = &[PORTAL];
 
 /// ~~~~text
 /// # $units (number) - how many items may go back

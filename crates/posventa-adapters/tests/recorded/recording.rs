@@ -146,7 +146,7 @@ pub fn session(token: &str) -> Session {
 }
 
 pub fn json_body(request: &Request) -> Option<Value> {
-    let Body::Json(body) = request.body.as_ref()?;
+    let Body::Json(body) = request.body.as_ref()? else { return None };
     Some(serde_json::from_str(body).unwrap())
 }
 

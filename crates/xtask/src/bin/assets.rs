@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use fluent_compiler::{Compiled, compile_directory};
+use fluent_compiler::{Compiled, LocaleFile, compile_directory};
 use posventa_adapters::{EarlyRequest, medusa, posventa};
 use serde_json::{Value, json};
 
@@ -40,8 +40,8 @@ fn main() -> ExitCode {
 fn write_all(root: &Path, out: &Path) -> Result<(), String> {
     let compiled = compile_directory(&root.join("crates/posventa-i18n/locales"));
     let compiled = compiled.map_err(|errors| errors.to_string())?;
-    for (tag, json) in &compiled.locales {
-        write(&out.join(format!("locales/{tag}.json")), json)?;
+    for LocaleFile { name, json } in &compiled.files {
+        write(&out.join("locales").join(name), json)?;
     }
 
     let loader = read(&root.join("www/posventa.js"))?;
@@ -60,14 +60,13 @@ fn write_all(root: &Path, out: &Path) -> Result<(), String> {
 /// What the loader is told: the locales there are, each adapter's first request, and where in a
 /// locale file the two texts stand that are shown when the module could not be loaded.
 fn build_facts(compiled: &Compiled) -> Result<Value, String> {
-    let locales: Vec<&str> = compiled.locales.iter().map(|(tag, _)| tag.as_str()).collect();
     let early: BTreeMap<&str, Value> = EARLY.iter().map(|(name, it)| (*name, early(it))).collect();
     let index = |id: &str| {
         let index = compiled.ids.iter().position(|it| it == id);
         index.ok_or_else(|| format!("the loader shows the text {id}, which is gone"))
     };
     let texts = json!({ "failed": index("portal-failed")?, "retry": index("portal-retry")? });
-    Ok(json!({ "locales": locales, "early": early, "texts": texts }))
+    Ok(json!({ "locales": compiled.tags, "early": early, "texts": texts }))
 }
 
 fn early(request: &EarlyRequest) -> Value {
@@ -153,8 +152,10 @@ mod tests {
         let compiled = compile_directory(&repository().join("crates/posventa-i18n/locales"));
         let compiled = compiled.unwrap();
         let facts = build_facts(&compiled).unwrap();
-        for (tag, json) in &compiled.locales {
-            let locale: Value = serde_json::from_str(json).unwrap();
+        for tag in &compiled.tags {
+            let name = format!("{tag}.json");
+            let file = compiled.files.iter().find(|file| file.name == name).unwrap();
+            let locale: Value = serde_json::from_str(&file.json).unwrap();
             for name in ["failed", "retry"] {
                 let index = facts["texts"][name].as_u64().unwrap().try_into().unwrap();
                 let text = locale["messages"].get::<usize>(index);
