@@ -24,6 +24,9 @@ extern "C" {
     /// The locale file.
     #[wasm_bindgen(method, getter)]
     fn texts(this: &Resources) -> String;
+    /// Fetches the locale file of a section by its name.
+    #[wasm_bindgen(method, getter, js_name = moreTexts)]
+    fn more_texts(this: &Resources) -> js_sys::Function;
     /// The BCP 47 tag to format numbers and dates by.
     #[wasm_bindgen(method, getter)]
     fn locale(this: &Resources) -> String;
@@ -49,6 +52,7 @@ extern "C" {
 const RESOURCES: &str = r#"
 export interface Resources {
   texts: string;
+  moreTexts: (section: string) => Promise<string>;
   locale: string;
   config?: string;
   start: string;
@@ -98,7 +102,7 @@ pub fn mount(
 
     let language = Language::new(&resources.locale(), config.time_zone.as_deref());
     let props = PortalProps {
-        text: Text::new(catalog, language),
+        text: Text::new(catalog, language, Some(resources.more_texts())),
         shop: ByIdentity(Rc::new(shop)),
         config: Rc::new(config),
         start: Route::from_path(&resources.start()),
@@ -120,15 +124,25 @@ impl PortalHandle {
         self.app.update(self.props.clone());
     }
 
-    /// Changes the language. What the customer has entered stays.
+    /// Changes the language. What the customer has entered stays. `texts` has a locale file for
+    /// every section that was loaded so far, `more_texts` fetches others.
     ///
     /// # Errors
     ///
     /// Throws if the texts are not those of this build; the language then stays as it is.
     #[wasm_bindgen(js_name = setLocale)]
-    pub fn set_locale(&mut self, texts: &str, locale: &str) -> Result<(), JsError> {
+    pub fn set_locale(
+        &mut self,
+        texts: Vec<String>,
+        more_texts: js_sys::Function,
+        locale: &str,
+    ) -> Result<(), JsError> {
         let zone = self.props.config.time_zone.as_deref();
-        self.props.text = Text::new(Catalog::read(texts)?, Language::new(locale, zone));
+        let mut catalog = Catalog::default();
+        for file in texts {
+            catalog.add(Catalog::read(&file)?);
+        }
+        self.props.text = Text::new(catalog, Language::new(locale, zone), Some(more_texts));
         self.app.update(self.props.clone());
         Ok(())
     }

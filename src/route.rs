@@ -12,6 +12,15 @@ pub enum Route {
     /// Signing in.
     Account,
     Contact,
+    /// Sending something of an order back.
+    NewReturn(String),
+    /// One return, by its order and its id.
+    Return {
+        order: String,
+        id: String,
+    },
+    /// Withdrawing from the contract, with the order where it is known.
+    Withdraw(Option<String>),
 }
 
 /// Where a link leads, and the secret it carried.
@@ -49,6 +58,12 @@ impl Route {
         let (view, rest) = path.trim_matches('/').split_once('/').unwrap_or((path, ""));
         match view.trim_matches('/') {
             "orders" if !rest.is_empty() => Route::Order(decode(rest)),
+            "returns" => match rest.split_once('/') {
+                Some(("new", order)) => Route::NewReturn(decode(order)),
+                Some((order, id)) => Route::Return { order: decode(order), id: decode(id) },
+                None => Route::Orders,
+            },
+            "withdraw" => Route::Withdraw((!rest.is_empty()).then(|| decode(rest))),
             "account" => Route::Account,
             "contact" => Route::Contact,
             _ => Route::Orders,
@@ -62,6 +77,12 @@ impl Route {
             Route::Order(reference) => format!("{PREFIX}/orders/{}", encode(reference)),
             Route::Account => format!("{PREFIX}/account"),
             Route::Contact => format!("{PREFIX}/contact"),
+            Route::NewReturn(order) => format!("{PREFIX}/returns/new/{}", encode(order)),
+            Route::Return { order, id } => {
+                format!("{PREFIX}/returns/{}/{}", encode(order), encode(id))
+            }
+            Route::Withdraw(None) => format!("{PREFIX}/withdraw"),
+            Route::Withdraw(Some(order)) => format!("{PREFIX}/withdraw/{}", encode(order)),
         }
     }
 
@@ -72,6 +93,9 @@ impl Route {
             Route::Order(_) => "order",
             Route::Account => "account",
             Route::Contact => "contact",
+            Route::NewReturn(_) => "new-return",
+            Route::Return { .. } => "return",
+            Route::Withdraw(_) => "withdraw",
         }
     }
 }

@@ -120,6 +120,8 @@ export class PosventaPortal extends HTMLElement {
   /** @type {string | undefined} */
   #token;
   #shut = false;
+  /** The sections of texts that were fetched beside the first. @type {string[]} */
+  #sections = [];
   #onHash = () => {
     if (!this.#portal && isOurs(location.hash)) this.#start();
   };
@@ -258,6 +260,7 @@ export class PosventaPortal extends HTMLElement {
       try {
         this.#portal = module.mount(this, container, {
           texts: localeFile,
+          moreTexts: this.#moreTexts(locale),
           locale: tag,
           config,
           start: this.#startPath(),
@@ -326,11 +329,20 @@ export class PosventaPortal extends HTMLElement {
   async #changeLocale() {
     const { file: locale, tag } = this.#languages();
     try {
-      const texts = await text(`locales/${locale}.json`);
-      this.#portal?.setLocale(texts, tag);
+      const texts = this.#sections.map(section => text(`locales/${locale}.${section}.json`));
+      texts.push(text(`locales/${locale}.json`));
+      this.#portal?.setLocale(await Promise.all(texts), this.#moreTexts(locale), tag);
     } catch (error) {
       this.#report('load', error);
     }
+  }
+
+  /** @param {string} locale @returns {(section: string) => Promise<string>} */
+  #moreTexts(locale) {
+    return section => {
+      if (!this.#sections.includes(section)) this.#sections.push(section);
+      return text(`locales/${locale}.${section}.json`);
+    };
   }
 
   #restart() {

@@ -112,14 +112,21 @@ pub fn Portal(props: &PortalProps) -> Html {
     let view = match route {
         Route::Orders if signed_in => html! { <Deferred screen={Screen::Orders} /> },
         Route::Orders => html! { <LookUpPage reference="" /> },
-        Route::Order(reference) if props.shop.0.can_open(reference) => {
+        Route::Order(reference)
+        | Route::NewReturn(reference)
+        | Route::Return { order: reference, .. }
+            if props.shop.0.can_open(reference) =>
+        {
             html! { <OrderPage key={visit.count} reference={reference.clone()} /> }
         }
-        Route::Order(reference) => {
+        Route::Order(reference)
+        | Route::NewReturn(reference)
+        | Route::Return { order: reference, .. } => {
             html! { <LookUpPage key={reference.clone()} reference={reference.clone()} /> }
         }
         Route::Account if signed_in => html! { <Deferred screen={Screen::Orders} /> },
         Route::Account => html! { <Deferred screen={Screen::Account} /> },
+        Route::Withdraw(_) => html! { <LookUpPage reference="" /> },
         Route::Contact => Html::default(),
     };
     let on_contact_page = *route == Route::Contact;

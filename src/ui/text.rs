@@ -1,5 +1,6 @@
 //! The customer's texts: a catalog and a language, and the core's terms in words.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -8,13 +9,24 @@ use posventa_core::contact::ChannelKind;
 use posventa_core::delivery::{EventKind, ShipmentState};
 use posventa_core::order::{OrderState, PaymentState};
 use posventa_core::situation::{Arrival, Now, Stage};
-use posventa_i18n::{Catalog, Message, message};
+use posventa_i18n::{Catalog, Message, Section, message};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
+use crate::parts::PartMissing;
 use crate::ui::intl::{Form, Language};
 
 /// Everything a view needs to speak to the customer. Cheap to clone; equal if it is the same one.
 #[derive(Clone)]
-pub struct Text(Rc<(Catalog, Language)>);
+pub struct Text(Rc<Inner>);
+
+struct Inner {
+    /// Grows by the sections that screens ask for, and never loses one.
+    catalog: RefCell<Catalog>,
+    language: Language,
+    /// Fetches the locale file of a section. `None` if all are there.
+    fetch: Option<js_sys::Function>,
+}
 
 impl PartialEq for Text {
     fn eq(&self, other: &Text) -> bool {
@@ -27,18 +39,37 @@ impl Deref for Text {
     type Target = Language;
 
     fn deref(&self) -> &Language {
-        &self.0.1
+        &self.0.language
     }
 }
 
 impl Text {
-    pub fn new(catalog: Catalog, language: Language) -> Text {
-        Text(Rc::new((catalog, language)))
+    /// `fetch` answers the name of a section with a promise of its locale file.
+    pub fn new(catalog: Catalog, language: Language, fetch: Option<js_sys::Function>) -> Text {
+        Text(Rc::new(Inner { catalog: RefCell::new(catalog), language, fetch }))
     }
 
+    /// The text of `message`; empty while its section is not there, see [`Text::load`].
     pub fn say(&self, message: Message) -> String {
-        let (catalog, language) = &*self.0;
-        catalog.format(&message, language)
+        self.0.catalog.borrow().format(&message, &self.0.language)
+    }
+
+    /// Fetches a section, unless it is there. The request is under way when this returns.
+    pub fn load(&self, section: Section) -> impl Future<Output = Result<(), PartMissing>> + use<> {
+        let inner = Rc::clone(&self.0);
+        let missing = !inner.catalog.borrow().has(section);
+        let file = missing.then(|| {
+            let fetch = inner.fetch.as_ref()?;
+            fetch.call1(&JsValue::NULL, &section.name.into()).ok()
+        });
+        async move {
+            let Some(file) = file else { return Ok(()) };
+            let file = JsFuture::from(js_sys::Promise::resolve(&file.ok_or(PartMissing)?)).await;
+            let file = file.ok().and_then(|file| file.as_string()).ok_or(PartMissing)?;
+            let section = Catalog::read(&file).map_err(|_| PartMissing)?;
+            inner.catalog.borrow_mut().add(section);
+            Ok(())
+        }
     }
 
     /// What comes next, in one sentence.

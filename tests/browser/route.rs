@@ -13,10 +13,17 @@ fn check(fragment: &str, route: Route, access: Option<&str>) {
 #[wasm_bindgen_test]
 fn every_route_is_read_back_from_its_own_fragment() {
     for number in ["1042", "#A/17 ñ", "100 %", "a?access=b&c"] {
-        let route = Route::Order(number.to_owned());
-        check(&route.fragment(), route, None);
+        let (order, id) = (number.to_owned(), "R-1/2".to_owned());
+        for route in [
+            Route::Order(order.clone()),
+            Route::NewReturn(order.clone()),
+            Route::Withdraw(Some(order.clone())),
+            Route::Return { order, id },
+        ] {
+            check(&route.fragment(), route, None);
+        }
     }
-    for route in [Route::Orders, Route::Account, Route::Contact] {
+    for route in [Route::Orders, Route::Account, Route::Contact, Route::Withdraw(None)] {
         check(&route.fragment(), route, None);
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use posventa_core::config::Config;
-use posventa_i18n::{Catalog, Message, embedded};
+use posventa_i18n::{Catalog, Message, embedded, message};
 use posventa_portal::element::PortalEvent;
 use posventa_portal::route::Route;
 use posventa_portal::settings::{Platform, Settings};
@@ -188,8 +188,15 @@ impl Drop for Stage {
 /// The texts of a shipped locale, and its numbers and days.
 pub fn text(locale: &str, zone: Option<&str>) -> Text {
     let (language, _) = locale.split_once('-').unwrap_or((locale, ""));
-    let catalog = Catalog::read(embedded(language).unwrap()).unwrap();
-    Text::new(catalog, Language::new(locale, zone))
+    let mut catalog = Catalog::default();
+    for section in message::SECTIONS {
+        let name = match section.name {
+            "portal" => format!("{language}.json"),
+            other => format!("{language}.{other}.json"),
+        };
+        catalog.add(Catalog::read(embedded(&name).unwrap()).unwrap());
+    }
+    Text::new(catalog, Language::new(locale, zone), None)
 }
 
 fn listen<T: 'static>(heard: &Heard<T>) -> Callback<T> {

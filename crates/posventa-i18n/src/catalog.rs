@@ -11,7 +11,7 @@ const OTHER: &str = "other";
 ///
 /// They stay the JSON they came as: a page shows few of them, so turning all into types of our own
 /// would be more code to load and more work before the first one is seen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Catalog {
     /// By the number of their first message.
     sections: Vec<(usize, Vec<Json>)>,
