@@ -39,6 +39,12 @@ impl Clock {
         base.saturating_add(elapsed).expect("durations always can be added")
     }
 
+    /// Now to the second, as moments are kept: what is answered at once and what is read later
+    /// are the same.
+    pub fn second(&self) -> Timestamp {
+        Timestamp::from_second(self.now().as_second()).expect("it is the same second")
+    }
+
     pub fn zone(&self) -> &TimeZone {
         &self.zone
     }

@@ -14,13 +14,16 @@ pub enum Fault {
     Html,
     /// The request is carried out, but the connection is closed in the middle of the answer.
     Cut,
+    /// The request is carried out, but the connection is closed before anything of the answer.
+    Lose,
     /// The connection stays open and nothing ever comes.
     Hang,
     /// The connection is closed without an answer; the request is not looked at.
     Drop,
 }
 
-/// A fault for every path that starts with `prefix`.
+/// A fault for every path that starts with `prefix`; with a method before it, as in
+/// `POST /api/orders`, for requests of that method only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
     pub prefix: String,
@@ -30,10 +33,19 @@ pub struct Rule {
 /// Why a `--fail` text was not understood.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is not PATH_PREFIX=MODE with a mode of 401, 404, 429, 500 or another status from 400 \
-     to 599, html, cut, hang or drop"
+    "`{0}` is not [METHOD ]PATH_PREFIX=MODE with a mode of 401, 404, 429, 500 or another status \
+     from 400 to 599, html, cut, lose, hang or drop"
 )]
 pub struct BadRule(String);
+
+impl Rule {
+    fn fits(&self, method: &str, path: &str) -> bool {
+        match self.prefix.split_once(' ') {
+            Some((own, prefix)) => own == method && path.starts_with(prefix),
+            None => path.starts_with(&self.prefix),
+        }
+    }
+}
 
 impl FromStr for Rule {
     type Err = BadRule;
@@ -44,6 +56,7 @@ impl FromStr for Rule {
         let fault = match mode {
             "html" => Fault::Html,
             "cut" => Fault::Cut,
+            "lose" => Fault::Lose,
             "hang" => Fault::Hang,
             "drop" => Fault::Drop,
             status => match status.parse() {
@@ -51,14 +64,15 @@ impl FromStr for Rule {
                 _ => return Err(bad()),
             },
         };
-        if !prefix.starts_with('/') {
+        let (method, path) = prefix.split_once(' ').unwrap_or(("GET", prefix));
+        if !method.bytes().all(|it| it.is_ascii_uppercase()) || !path.starts_with('/') {
             return Err(bad());
         }
         Ok(Rule { prefix: prefix.to_owned(), fault })
     }
 }
 
-/// Reads `PATH_PREFIX=MODE[,…]`.
+/// Reads `[METHOD ]PATH_PREFIX=MODE[,…]`.
 ///
 /// # Errors
 ///
@@ -85,9 +99,9 @@ impl Faults {
     }
 
     /// The fault of the longest prefix that fits; of equally long ones the one set last.
-    pub fn for_path(&self, path: &str) -> Option<Fault> {
+    pub fn of(&self, method: &str, path: &str) -> Option<Fault> {
         let state = self.state();
-        let fitting = state.rules.iter().filter(|rule| path.starts_with(&rule.prefix));
+        let fitting = state.rules.iter().filter(|rule| rule.fits(method, path));
         fitting.max_by_key(|rule| rule.prefix.len()).map(|rule| rule.fault)
     }
 
@@ -132,16 +146,23 @@ mod tests {
     fn the_longest_prefix_wins() {
         let rules = parse_rules("/api=500, /api/orders/look-up=hang").unwrap();
         let faults = Faults::new(rules, Duration::ZERO);
-        assert_eq!(faults.for_path("/api/access"), Some(Fault::Status(500)));
-        assert_eq!(faults.for_path("/api/orders/look-up"), Some(Fault::Hang));
-        assert_eq!(faults.for_path("/"), None);
+        assert_eq!(faults.of("GET", "/api/access"), Some(Fault::Status(500)));
+        assert_eq!(faults.of("POST", "/api/orders/look-up"), Some(Fault::Hang));
+        assert_eq!(faults.of("GET", "/"), None);
         faults.clear();
-        assert_eq!(faults.for_path("/api/access"), None);
+        assert_eq!(faults.of("GET", "/api/access"), None);
+    }
+
+    #[test]
+    fn a_rule_can_be_for_one_method() {
+        let faults = Faults::new(parse_rules("POST /api=lose").unwrap(), Duration::ZERO);
+        assert_eq!(faults.of("POST", "/api/withdrawals"), Some(Fault::Lose));
+        assert_eq!(faults.of("GET", "/api/withdrawals"), None);
     }
 
     #[test]
     fn what_is_no_rule_is_refused() {
-        for text in ["/api", "/api=200", "/api=maybe", "api=500"] {
+        for text in ["/api", "/api=200", "/api=maybe", "api=500", "post /api=500", "POST api=500"] {
             assert!(parse_rules(text).is_err(), "{text}");
         }
         assert_eq!(parse_rules(""), Ok(Vec::new()));

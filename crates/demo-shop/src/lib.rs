@@ -7,6 +7,7 @@
 mod api;
 mod clock;
 mod faults;
+mod html;
 mod invoice;
 mod mail;
 mod pages;
@@ -19,6 +20,7 @@ mod server;
 mod shop;
 mod staff;
 mod store;
+mod withdrawal;
 mod wording;
 
 pub use faults::{BadRule, Fault, Rule, parse_rules};
@@ -26,3 +28,4 @@ pub use running::{DemoShop, Options, StartError};
 pub use seed::{ARCHIVE_EMAIL, ARCHIVE_ORDERS, LUCIA_EMAIL, PASSWORD};
 pub use staff::StaffError;
 pub use store::mails::Mail;
+pub use store::withdrawals::{Withdrawal, WithdrawnLine};

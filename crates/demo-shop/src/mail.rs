@@ -180,7 +180,8 @@ fn with_link(shop: &Shop, sale: &Sale, subject: String, text: String, token: &st
     mail(shop, &buyer.email, subject, format!("{greeting}\n\n{text}\n\n{page}"))
 }
 
-fn mail(shop: &Shop, to: &str, subject: String, text: String) -> Mail {
+/// A mail with the shop's foot.
+pub fn mail(shop: &Shop, to: &str, subject: String, text: String) -> Mail {
     let body = format!("{text}\n\n{NAME} · Calle del Pez 12, 28004 Madrid · 900 000 000\n");
     Mail { at: shop.clock.now(), to: to.to_owned(), subject, body }
 }

@@ -12,7 +12,8 @@ demo-shop: a small real shop with the Posventa Shop API
   --port N         where to listen on this machine (4173)
   --today DATE     start the shop's clock at noon of this day (now)
   --latency MS     hold every answer of the API back (0)
-  --fail SPEC      PATH_PREFIX=MODE[,...], MODE one of 400 to 599, html, cut, hang, drop
+  --fail SPEC      [METHOD ]PATH_PREFIX=MODE[,...], MODE one of 400 to 599, html, cut, lose,
+                   hang, drop
   --pkg DIR        the portal's files, served at /posventa/ (pkg)
   --www DIR        the shop's pages, served at / (www)
   --database FILE  where orders are kept (demo-shop.sqlite)

@@ -12,6 +12,7 @@ use axum::routing::get;
 use tower_http::services::ServeDir;
 
 use crate::api::Problem;
+use crate::html::{self, escaped};
 use crate::paper;
 use crate::shop::Shop;
 use crate::store::{mails, orders};
@@ -51,12 +52,7 @@ const SHOWN_MAILS: u32 = 100;
 async fn mailbox(State(shop): State<Arc<Shop>>) -> Result<Response, Problem> {
     let mails = shop.store.read(|db| mails::latest(db, SHOWN_MAILS))?;
     let mut page = String::from(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>Mailbox – Alfar demo</title>\n\
-         <link rel=\"stylesheet\" href=\"/shop/shop.css\">\n</head>\n\
-         <body class=\"plain\">\n<main class=\"mailbox\">\n<h1>Mailbox</h1>\n\
-         <p>Every mail this demo shop has written, newest first. None was really sent. \
+        "<h1>Mailbox</h1>\n<p>Every mail this demo shop has written, newest first. None was really sent. \
          <a href=\"/\">Back to the shop</a></p>\n",
     );
     if mails.is_empty() {
@@ -71,7 +67,7 @@ async fn mailbox(State(shop): State<Arc<Shop>>) -> Result<Response, Problem> {
             linked(&mail.body)
         ));
     }
-    page.push_str("</main>\n</body>\n</html>\n");
+    let page = html::document("en", "Mailbox – Alfar demo", &page);
     Ok(([(CACHE_CONTROL, "no-store")], Html(page)).into_response())
 }
 
@@ -94,20 +90,6 @@ fn linked(text: &str) -> String {
         match line.starts_with("http://") {
             true => html.push_str(&format!("<a href=\"{line_html}\">{line_html}</a>\n")),
             false => html.push_str(&format!("{line_html}\n")),
-        }
-    }
-    html
-}
-
-fn escaped(text: &str) -> String {
-    let mut html = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            other => html.push(other),
         }
     }
     html

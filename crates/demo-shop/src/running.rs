@@ -21,6 +21,7 @@ use crate::server::{self, RequestLog};
 use crate::shop::Shop;
 use crate::staff::{self, StaffError};
 use crate::store::mails::{self, Mail};
+use crate::store::withdrawals::{self, Withdrawal};
 use crate::store::{OpenError, Store, orders};
 
 /// How a shop is started. The default is a shop for a test: any free port, the real today, no
@@ -133,7 +134,8 @@ impl DemoShop {
         self.shop.clock.advance(span);
     }
 
-    /// Makes every path that starts with `prefix` fail, until [`DemoShop::heal`].
+    /// Makes every path that starts with `prefix` fail, until [`DemoShop::heal`]; with a method
+    /// before it, as in `POST /api/orders`, requests of that method only.
     pub fn fail(&self, prefix: &str, fault: Fault) {
         self.shop.faults.add(Rule { prefix: prefix.to_owned(), fault });
     }
@@ -158,6 +160,11 @@ impl DemoShop {
     pub fn mails(&self) -> Vec<Mail> {
         let mails = self.shop.store.read(|db| mails::latest(db, u32::MAX));
         mails.expect("the shop can read its own database")
+    }
+
+    /// The declarations of withdrawal that have come, newest first.
+    pub fn withdrawals(&self) -> Vec<Withdrawal> {
+        self.shop.store.read(withdrawals::all).expect("the shop can read its own database")
     }
 
     /// An order as its customer sees it.

@@ -10,6 +10,11 @@ pub fn token() -> String {
     hex(&random::<32>())
 }
 
+/// 48 random bits in hexadecimal: a name for what only those with access can ask for.
+pub fn id() -> String {
+    hex(&random::<6>()).to_uppercase()
+}
+
 /// Six random decimal digits.
 pub fn code() -> String {
     // 2^64 is so much larger than a million that its remainder favours no code measurably.

@@ -102,7 +102,8 @@ async fn answer(
     request: hyper::Request<Incoming>,
 ) -> Result<Response, Dropped> {
     let path = request.uri().path().to_owned();
-    server.requests.add(format!("{} {path}", request.method()));
+    let method = request.method().clone();
+    server.requests.add(format!("{method} {path}"));
     let mut request: Request = request.map(Body::new);
     request.extensions_mut().insert(client);
 
@@ -111,7 +112,7 @@ async fn answer(
     if is_api && !latency.is_zero() {
         tokio::time::sleep(latency).await;
     }
-    let response = match server.shop.faults.for_path(&path) {
+    let response = match server.shop.faults.of(method.as_str(), &path) {
         None => server.router.oneshot(request).await.into_response(),
         Some(Fault::Status(status)) => Problem::of_fault(status).into_response(),
         Some(Fault::Html) => {
@@ -119,6 +120,10 @@ async fn answer(
             ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
         }
         Some(Fault::Cut) => cut(server.router.oneshot(request).await.into_response()).await?,
+        Some(Fault::Lose) => {
+            let _ = server.router.oneshot(request).await;
+            return Err(Dropped);
+        }
         Some(Fault::Hang) => pending().await,
         Some(Fault::Drop) => return Err(Dropped),
     };

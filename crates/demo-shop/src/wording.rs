@@ -1,6 +1,8 @@
 //! Days and amounts as the shop writes them on paper and in mails.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use posventa_core::money::Money;
 
 use crate::sale::Language;
@@ -48,6 +50,17 @@ pub fn long_day(day: Date, language: Language) -> String {
             ];
             format!("{}, {} de {}", WEEKDAYS[weekday], day.day(), MONTHS[month])
         }
+    }
+}
+
+/// `Wednesday 4 March 2026, 12:00:05 CET`: a moment that somebody may have to prove.
+pub fn exact_moment(moment: Timestamp, zone: &TimeZone, language: Language) -> String {
+    let local = moment.to_zoned(zone.clone());
+    let day = long_day(local.date(), language);
+    let time = local.strftime("%H:%M:%S %Z");
+    match language {
+        Language::English => format!("{day} {}, {time}", local.year()),
+        Language::Spanish => format!("{day} de {}, {time}", local.year()),
     }
 }
 
@@ -129,5 +142,15 @@ mod tests {
         assert_eq!(long_day(day, Language::English), "Wednesday 4 March");
         assert_eq!(long_day(day, Language::Spanish), "miércoles, 4 de marzo");
         assert_eq!(short_day(day), "04/03/2026");
+    }
+
+    #[test]
+    fn a_moment_is_told_with_its_year_and_zone() {
+        let moment = "2026-07-04T10:00:05Z".parse().unwrap();
+        let zone = TimeZone::get("Europe/Madrid").unwrap();
+        let english = exact_moment(moment, &zone, Language::English);
+        assert_eq!(english, "Saturday 4 July 2026, 12:00:05 CEST");
+        let spanish = exact_moment(moment, &zone, Language::Spanish);
+        assert_eq!(spanish, "sábado, 4 de julio de 2026, 12:00:05 CEST");
     }
 }

@@ -6,6 +6,7 @@ mod problem;
 mod request;
 mod sessions;
 mod wire;
+mod withdrawals;
 
 use std::sync::Arc;
 
@@ -77,6 +78,7 @@ pub fn routes(shop: Arc<Shop>) -> axum::Router {
         .routes(routes!(orders::cancel))
         .routes(routes!(orders::email_updates))
         .routes(routes!(orders::invoice))
+        .routes(routes!(withdrawals::declare))
         .fallback(async || Problem::not_found())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(map_response(no_store));

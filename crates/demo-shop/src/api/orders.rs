@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use posventa_core::order::OrderState;
@@ -206,8 +207,13 @@ fn authorize(shop: &Shop, db: &Connection, token: &Token, number: &str) -> Resul
 }
 
 /// An answer that has been written already.
-fn json(body: String) -> Response {
+pub fn json(body: String) -> Response {
     ([(CONTENT_TYPE, "application/json")], body).into_response()
+}
+
+/// The same about something that did not exist before.
+pub fn created(body: String) -> Response {
+    (StatusCode::CREATED, json(body)).into_response()
 }
 
 #[derive(Debug, Deserialize, IntoParams)]

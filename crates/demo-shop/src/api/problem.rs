@@ -13,13 +13,24 @@ pub struct Problem {
     pub code: &'static str,
     pub title: &'static str,
     pub detail: Option<String>,
+    /// Which values do not make sense.
+    pub errors: Vec<FieldError>,
     /// Seconds until another try makes sense.
     pub retry_after: Option<u32>,
 }
 
+/// One value that does not make sense.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FieldError {
+    /// The way to it in the request's body, as RFC 6901 writes it.
+    #[schema(example = "/lines/0/quantity")]
+    pointer: String,
+    detail: String,
+}
+
 impl Problem {
     const fn new(status: StatusCode, code: &'static str, title: &'static str) -> Problem {
-        Problem { status, code, title, detail: None, retry_after: None }
+        Problem { status, code, title, detail: None, errors: Vec::new(), retry_after: None }
     }
 
     /// One answer for an order that does not exist and for one that is not the asker's.
@@ -84,6 +95,12 @@ impl Problem {
         Problem { detail: Some(detail.into()), ..problem }
     }
 
+    pub fn invalid_field(pointer: String, detail: &str) -> Problem {
+        let error = FieldError { pointer, detail: detail.to_owned() };
+        let detail = format!("{} {detail}", error.pointer);
+        Problem { errors: vec![error], ..Problem::invalid(detail) }
+    }
+
     pub fn too_many_attempts(retry_after: u32) -> Problem {
         let title = "Too many attempts; wait before the next one";
         let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts", title);
@@ -113,6 +130,7 @@ impl IntoResponse for Problem {
             status: self.status.as_u16(),
             detail: self.detail,
             code: self.code.to_owned(),
+            errors: self.errors,
         };
         let mut response = (self.status, axum::Json(body)).into_response();
         let headers = response.headers_mut();
@@ -153,4 +171,8 @@ pub struct ProblemBody {
     /// A stable word for programs.
     #[schema(example = "order-not-found")]
     code: String,
+    /// With `invalid`, where the values that do not make sense are known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    errors: Vec<FieldError>,
 }

@@ -4,6 +4,7 @@ pub mod access;
 pub mod mails;
 pub mod orders;
 mod rows;
+pub mod withdrawals;
 
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard};
@@ -29,7 +30,10 @@ pub enum OpenError {
     Migration(#[from] rusqlite_migration::Error),
 }
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/1-orders.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("migrations/1-orders.sql")),
+    M::up(include_str!("migrations/2-returns.sql")),
+];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 impl Store {
@@ -94,7 +98,7 @@ pub fn clear(db: &Connection) -> rusqlite::Result<()> {
     db.execute_batch(
         "DELETE FROM orders; DELETE FROM customers; DELETE FROM tokens; DELETE FROM codes;
          DELETE FROM wrong_tries; DELETE FROM idempotency_keys; DELETE FROM mails;
-         DELETE FROM facts;",
+         DELETE FROM variants; DELETE FROM withdrawals; DELETE FROM facts;",
     )
 }
 

@@ -18,7 +18,8 @@ pub struct Call<'a> {
     path: String,
     token: Option<String>,
     key: Option<String>,
-    body: Option<String>,
+    body: Option<Vec<u8>>,
+    content_type: &'static str,
 }
 
 /// What came back.
@@ -29,11 +30,20 @@ pub struct Answer {
 }
 
 pub fn get(shop: &DemoShop, path: impl Into<String>) -> Call<'_> {
-    Call { shop, method: "GET", path: path.into(), token: None, key: None, body: None }
+    let content_type = "application/json";
+    Call {
+        shop,
+        method: "GET",
+        path: path.into(),
+        token: None,
+        key: None,
+        body: None,
+        content_type,
+    }
 }
 
 pub fn post(shop: &DemoShop, path: impl Into<String>, body: Value) -> Call<'_> {
-    Call { method: "POST", body: Some(body.to_string()), ..get(shop, path) }
+    Call { method: "POST", body: Some(body.to_string().into()), ..get(shop, path) }
 }
 
 pub fn delete(shop: &DemoShop, path: impl Into<String>) -> Call<'_> {
@@ -49,8 +59,12 @@ impl Call<'_> {
         Call { key: Some(key.to_owned()), ..self }
     }
 
-    pub fn raw_body(self, body: &str) -> Self {
-        Call { body: Some(body.to_owned()), ..self }
+    pub fn raw_body(self, body: impl Into<Vec<u8>>) -> Self {
+        Call { body: Some(body.into()), ..self }
+    }
+
+    pub fn content_type(self, content_type: &'static str) -> Self {
+        Call { content_type, ..self }
     }
 
     /// The method and the path without its query.
@@ -75,7 +89,7 @@ impl Call<'_> {
         }
         let mut response = match self.body {
             Some(body) => {
-                let request = request.header("content-type", "application/json");
+                let request = request.header("content-type", self.content_type);
                 agent.run(request.body(body).unwrap())?
             }
             None => agent.run(request.body(()).unwrap())?,

@@ -44,6 +44,9 @@ fn every_mode_goes_wrong_in_its_own_way_until_it_is_healed() {
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
     assert!(!body.is_empty() && body.len() < length.parse().unwrap(), "{cut}");
 
+    shop.fail("/api", Fault::Lose);
+    assert_eq!(raw(&shop, path, patience), "");
+
     shop.fail("/api", Fault::Drop);
     assert_eq!(raw(&shop, path, patience), "");
 

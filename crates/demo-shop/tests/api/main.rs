@@ -11,3 +11,4 @@ mod orders;
 mod pages;
 mod seed;
 mod staff;
+mod withdrawals;

@@ -37,7 +37,7 @@ fn files_are_served_compressed_if_they_are_there_compressed() {
 fn pages_carry_the_strict_policy_and_break_none_of_it() {
     let www = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www");
     let shop = DemoShop::start(Options { www: Some(www), ..Options::default() }).unwrap();
-    for path in ["/", "/es/", "/two.html", "/plain.html", "/mailbox"] {
+    for path in ["/", "/es/", "/two.html", "/plain.html", "/withdraw.html", "/mailbox"] {
         let page = get(&shop, path).send().expect(200);
         let policy = page.header("content-security-policy").unwrap();
         assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"));
@@ -54,6 +54,32 @@ fn pages_carry_the_strict_policy_and_break_none_of_it() {
         }
     }
     get(&shop, "/no-such-page").send().expect(404);
+}
+
+#[test]
+fn the_withdrawal_form_is_plain_and_posts_what_the_shop_takes() {
+    let www = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www");
+    let shop = DemoShop::start(Options { www: Some(www), ..Options::default() }).unwrap();
+    let page = get(&shop, "/withdraw.html").send().expect(200).text();
+    assert!(!page.contains("<script"));
+    for part in [
+        "<form method=\"post\" action=\"/api/withdrawals\">",
+        "Withdraw from contract here</h1>",
+        "<button type=\"submit\">Confirm withdrawal</button>",
+        "Desistir del contrato aquí</h1>",
+        "<button type=\"submit\">Confirmar desistimiento</button>",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    for name in ["name", "contract", "email", "items", "language"] {
+        assert_eq!(page.matches(&format!("name=\"{name}\"")).count(), 2, "{name}");
+    }
+    for path in ["/", "/es/", "/plain.html"] {
+        let page = get(&shop, path).send().expect(200).text();
+        let portal = page.split("</posventa-portal>").next().unwrap();
+        let children = portal.split("<posventa-portal").nth(1).unwrap();
+        assert!(children.contains("href=\"/withdraw.html"), "{path}");
+    }
 }
 
 #[test]
