@@ -1,6 +1,7 @@
 //! The browser half of Posventa: a custom element's inside, in reading order from the page inwards.
 
 pub mod element;
+pub mod keep;
 mod parts;
 pub mod route;
 pub mod settings;

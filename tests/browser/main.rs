@@ -10,6 +10,7 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 // Public, because the runner finds tests in public modules only.
 pub mod contact;
 pub mod hooks;
+pub mod keep;
 pub mod language;
 pub mod look_up;
 pub mod order_actions;

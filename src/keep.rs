@@ -1,0 +1,67 @@
+//! What is kept on the customer's device: the one place that knows of the browser's storage.
+//!
+//! Nothing is kept before the customer has asked for something to be done. A name never holds
+//! anything about a person, and no token is ever kept.
+
+use wasm_bindgen::prelude::*;
+
+/// What every key of ours begins with.
+const PREFIX: &str = "posventa:";
+
+/// What customers have confirmed and the shop has not got yet. It outlives `shutdown()`: a page
+/// may end the portal, but not take back what somebody has declared.
+pub const OUTBOX: &str = "outbox";
+
+// A page without storage, or whose storage is full or forbidden, throws on every one of these.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = getItem)]
+    fn get_item(key: &str) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = setItem)]
+    fn set_item(key: &str, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = removeItem)]
+    fn remove_item(key: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = localStorage, js_name = key)]
+    fn key(index: u32) -> Result<Option<String>, JsValue>;
+}
+
+/// Whether anything is kept under this name.
+pub fn has(name: &str) -> bool {
+    matches!(get_item(&full(name)), Ok(Some(_)))
+}
+
+/// Keeps a text under a name until `until`, in milliseconds since 1970. Answers whether it could:
+/// what could not be kept has to be said to the customer.
+#[must_use]
+pub fn put(name: &str, text: &str, until: f64) -> bool {
+    set_item(&full(name), &format!("{until}\n{text}")).is_ok()
+}
+
+/// What is kept under a name, unless its time is over; then it is forgotten.
+pub fn get(name: &str, now: f64) -> Option<String> {
+    let kept = get_item(&full(name)).ok().flatten()?;
+    let (until, text) = kept.split_once('\n')?;
+    if until.parse::<f64>().is_ok_and(|until| now < until) {
+        return Some(text.to_owned());
+    }
+    forget(name);
+    None
+}
+
+pub fn forget(name: &str) {
+    // What cannot be removed could not be kept either.
+    let _ = remove_item(&full(name));
+}
+
+/// Removes everything the portal has ever kept on this device.
+pub fn forget_all() {
+    let all = (0..).map_while(|index| key(index).ok().flatten());
+    let ours: Vec<String> = all.filter(|key| key.starts_with(PREFIX)).collect();
+    for key in ours {
+        let _ = remove_item(&key);
+    }
+}
+
+fn full(name: &str) -> String {
+    format!("{PREFIX}{name}")
+}
