@@ -12,6 +12,7 @@ pub mod json;
 pub mod look_up;
 pub mod money;
 pub mod order;
+pub mod policy;
 pub mod returns;
 pub mod situation;
 pub mod web_url;
