@@ -12,6 +12,7 @@ pub mod medusa;
 mod port;
 pub mod posventa;
 mod returns_port;
+pub mod withdrawal;
 
 pub use any_port::{Answer, AnyOrdersPort};
 pub use error::AdapterError;

@@ -16,6 +16,7 @@ pub mod policy;
 pub mod returns;
 pub mod situation;
 pub mod web_url;
+pub mod withdrawal;
 
 pub use calendar::Calendar;
 pub use failure::Failure;

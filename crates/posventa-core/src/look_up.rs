@@ -96,8 +96,13 @@ pub fn clean_code(typed: &str) -> Result<String, EntryProblem> {
 
 /// What is left without white space and the invisible characters that copying brings along.
 fn visible(typed: &str) -> impl Iterator<Item = char> {
-    let invisible = |it: &char| matches!(it, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    typed.chars().filter(move |it| !it.is_whitespace() && !it.is_control() && !invisible(it))
+    typed.chars().filter(|it| !it.is_whitespace() && is_visible(it))
+}
+
+/// Whether a character is more than a control, or a sign that copying brings along.
+pub(crate) fn is_visible(it: &char) -> bool {
+    let invisible = matches!(it, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    !invisible && !it.is_control()
 }
 
 fn not_empty(text: String) -> Result<String, EntryProblem> {

@@ -7,3 +7,4 @@ mod hostile;
 mod medusa;
 mod posventa;
 mod recording;
+mod withdrawal;
