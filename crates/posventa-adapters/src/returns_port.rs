@@ -62,7 +62,11 @@ pub trait ReturnsPort {
     /// The order with all that a policy asks about it, and its returns.
     fn returnable<'a>(&'a self, access: &'a Access) -> ReturnsAnswer<'a, Returnable>;
 
-    fn terms<'a>(&'a self, order: &'a Returnable) -> ReturnsAnswer<'a, ReturnTerms>;
+    fn terms<'a>(
+        &'a self,
+        access: &'a Access,
+        order: &'a Returnable,
+    ) -> ReturnsAnswer<'a, ReturnTerms>;
 
     /// What the line's units can be exchanged for, the bought variant not among them. Empty where
     /// the platform cannot tell.
@@ -77,7 +81,9 @@ pub trait ReturnsPort {
         attempt: &'a str,
     ) -> ReturnsAnswer<'a, String>;
 
-    /// Asks for a return. `order` is what the customer saw when they confirmed.
+    /// Asks for a return. `order` is what the customer saw when they confirmed; with
+    /// `asked_before` when they first did, because a platform that knows no names is looked
+    /// through for what is new since then.
     fn request_return<'a>(
         &'a self,
         access: &'a Access,
