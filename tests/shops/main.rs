@@ -9,5 +9,8 @@ mod harness;
 mod http;
 mod medusa_adapter;
 mod medusa_journeys;
+mod medusa_returning;
+mod medusa_returns;
+mod medusa_returns_lost;
 mod medusa_shop;
 mod storefront;

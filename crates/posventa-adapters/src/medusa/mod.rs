@@ -1,13 +1,15 @@
 //! Medusa v2, through its Store API and its log-in for customers.
 //!
 //! Written against 2.18.0 and 2.21.2, both run as real shops in the tests. What Medusa has no
-//! request for (finding an order by its number, cancelling, invoices, codes, e-mail updates) is
-//! declared as missing and refused if it is asked for all the same.
+//! request for (finding an order by its number, cancelling, invoices, codes, e-mail updates, and
+//! of a return everything but starting it) is declared as missing and refused if it is asked for
+//! all the same.
 
 mod link;
 mod list;
 mod order;
 mod problem;
+mod returns;
 mod totals;
 
 pub use self::link::order_in_link;
@@ -49,6 +51,7 @@ macro_rules! order_fields {
          *shipping_methods,*fulfillments,*fulfillments.labels,*fulfillments.items"
     };
 }
+use order_fields;
 
 /// The fields of an order in the list. Items come whole, whatever is asked for: the total needs
 /// them.
@@ -103,8 +106,11 @@ impl<T> Medusa<T> {
 
     /// A request to the Store API, as somebody or as nobody in particular.
     fn store_request(&self, path_and_query: &str, session: Option<&Session>) -> Request {
-        let request = Request::get(format!("{}/store/{path_and_query}", self.api))
-            .header("x-publishable-api-key", &*self.key);
+        self.as_whom(Request::get(format!("{}/store/{path_and_query}", self.api)), session)
+    }
+
+    fn as_whom(&self, request: Request, session: Option<&Session>) -> Request {
+        let request = request.header("x-publishable-api-key", &*self.key);
         match session {
             Some(Session::Token(token)) => request.bearer(token),
             // Only the shop's own cookie says who asks; it has to reach the API's origin.
