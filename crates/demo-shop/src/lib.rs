@@ -6,12 +6,14 @@
 
 mod api;
 mod clock;
+mod documents;
 mod faults;
 mod html;
 mod invoice;
 mod mail;
 mod pages;
 mod paper;
+mod returns;
 mod running;
 mod sale;
 mod secret;
@@ -26,6 +28,7 @@ mod wording;
 pub use faults::{BadRule, Fault, Rule, parse_rules};
 pub use running::{DemoShop, Options, StartError};
 pub use seed::{ARCHIVE_EMAIL, ARCHIVE_ORDERS, LUCIA_EMAIL, PASSWORD};
-pub use staff::StaffError;
+pub use staff::{ReturnStep, StaffError};
 pub use store::mails::Mail;
+pub use store::returns::KeptReturn;
 pub use store::withdrawals::{Withdrawal, WithdrawnLine};

@@ -30,6 +30,7 @@ pub fn routes(shop: Arc<Shop>, folders: &Folders) -> Router {
     let mut router = Router::new()
         .route("/mailbox", get(mailbox))
         .route("/downloads/{token}", get(download))
+        .route("/policy.json", get(policy))
         .with_state(shop);
     if let Some(pkg) = &folders.pkg {
         router = router.nest_service("/posventa", files(pkg));
@@ -69,6 +70,11 @@ async fn mailbox(State(shop): State<Arc<Shop>>) -> Result<Response, Problem> {
     }
     let page = html::document("en", "Mailbox – Alfar demo", &page);
     Ok(([(CACHE_CONTROL, "no-store")], Html(page)).into_response())
+}
+
+/// The policy in force, for everybody who wants to know what they may send back.
+async fn policy(State(shop): State<Arc<Shop>>) -> Response {
+    ([(CONTENT_TYPE, "application/json")], shop.policy().text.clone()).into_response()
 }
 
 /// A digital product, for whoever was given its address.

@@ -1,6 +1,7 @@
 //! Pages of paper as PDF, set in Helvetica, which every PDF reader brings along.
 
 use pdf_writer::{Content, Finish, Name, Pdf, Rect, Ref, Str, TextStr};
+use qrcode::{Color, QrCode};
 use unicode_normalization::UnicodeNormalization;
 
 /// A4 in points, and the margin on all sides.
@@ -51,6 +52,26 @@ impl Paper {
         let content = &mut self.pages[last];
         content.set_line_width(0.5).set_stroke_gray(0.6);
         content.move_to(MARGIN, HEIGHT - y).line_to(WIDTH - MARGIN, HEIGHT - y).stroke();
+    }
+
+    /// Draws a QR code with its corner at `x` and `y`, `side` wide, with the white rim that readers
+    /// need.
+    pub fn code(&mut self, x: f32, y: f32, side: f32, text: &str) {
+        let code = QrCode::new(text).expect("what the shop encodes is short");
+        let dark = code.to_colors();
+        let width = code.width();
+        let small = |number: usize| f32::from(u16::try_from(number).expect("a code is small"));
+        let module = side / small(width + 8);
+        let last = self.pages.len() - 1;
+        let content = &mut self.pages[last];
+        content.set_fill_gray(0.0);
+        for (row, colors) in dark.chunks(width).enumerate() {
+            for (column, _) in colors.iter().enumerate().filter(|(_, it)| **it == Color::Dark) {
+                let (left, top) = (x + module * small(column + 4), y + module * small(row + 4));
+                content.rect(left, HEIGHT - top - module, module, module);
+            }
+        }
+        content.fill_nonzero();
     }
 
     /// Writes `page of pages` at the foot of every page and makes a file of it all.

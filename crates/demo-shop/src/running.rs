@@ -2,13 +2,15 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use posventa_core::delivery::EventKind;
+use posventa_core::json::JsonError;
 use posventa_core::order::Order;
+use posventa_core::returns::Returnable;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
@@ -18,11 +20,12 @@ use crate::pages::Folders;
 use crate::secret;
 use crate::seed;
 use crate::server::{self, RequestLog};
-use crate::shop::Shop;
-use crate::staff::{self, StaffError};
+use crate::shop::{Published, Shop};
+use crate::staff::{self, ReturnStep, StaffError};
 use crate::store::mails::{self, Mail};
+use crate::store::returns::KeptReturn;
 use crate::store::withdrawals::{self, Withdrawal};
-use crate::store::{OpenError, Store, orders};
+use crate::store::{OpenError, Store, orders, photos};
 
 /// How a shop is started. The default is a shop for a test: any free port, the real today, no
 /// file, no pages.
@@ -97,7 +100,8 @@ impl DemoShop {
 
         let faults = Faults::new(options.faults, options.latency);
         let nobodys_password = secret::hash_password(&secret::token());
-        let shop = Arc::new(Shop { clock, store, faults, address, nobodys_password });
+        let published = Mutex::new(Arc::new(Published::first()));
+        let shop = Arc::new(Shop { clock, store, faults, published, address, nobodys_password });
         let requests = Arc::new(RequestLog::default());
         let folders = Folders { pkg: options.pkg, www: options.www };
         let (stop, stopped) = watch::channel(false);
@@ -140,6 +144,17 @@ impl DemoShop {
         self.shop.faults.add(Rule { prefix: prefix.to_owned(), fault });
     }
 
+    /// Puts another policy in force: what customers saw before is stale then.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake in the document; the one before stays in force.
+    pub fn publish_policy(&self, document: &str) -> Result<(), Vec<JsonError>> {
+        let published = Arc::new(Published::read(document)?);
+        *self.shop.published.lock().expect("no holder of this lock panics") = published;
+        Ok(())
+    }
+
     /// Ends all faults. The latency stays.
     pub fn heal(&self) {
         self.shop.faults.clear();
@@ -160,6 +175,42 @@ impl DemoShop {
     pub fn mails(&self) -> Vec<Mail> {
         let mails = self.shop.store.read(|db| mails::latest(db, u32::MAX));
         mails.expect("the shop can read its own database")
+    }
+
+    /// The returns of an order as the database has them, newest first.
+    pub fn returns(&self, number: &str) -> Vec<KeptReturn> {
+        let sale = self.shop.store.read(|db| orders::load(db, number));
+        sale.expect("the shop can read its own database").map_or(Vec::new(), |sale| sale.returns)
+    }
+
+    /// An order with all that a policy goes by, and its returns.
+    pub fn returnable(&self, number: &str) -> Option<Returnable> {
+        let sale = self.shop.store.read(|db| orders::load(db, number));
+        sale.expect("the shop can read its own database").map(|sale| sale.returnable())
+    }
+
+    /// The photos that came with an order's returns as they were sent, oldest first.
+    pub fn photos(&self, number: &str) -> Vec<Vec<u8>> {
+        let photos = self.shop.store.read(|db| photos::of_order(db, number));
+        photos.expect("the shop can read its own database")
+    }
+
+    /// Takes a step with a return, named by its id or its number, as the staff does.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such return, or it is at another step.
+    pub fn take_step(&self, name: &str, step: ReturnStep<'_>) -> Result<(), StaffError> {
+        self.shop.store.change(|db| staff::take_step(&self.shop, db, name, step))
+    }
+
+    /// Sets how many pieces of a variant such as `mug-sge` are in stock.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such variant.
+    pub fn set_stock(&self, variant: &str, units: u32) -> Result<(), StaffError> {
+        self.shop.store.change(|db| staff::set_stock(db, variant, units))
     }
 
     /// The declarations of withdrawal that have come, newest first.

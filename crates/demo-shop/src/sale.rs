@@ -3,19 +3,26 @@
 use jiff::civil::Date;
 use posventa_core::Calendar;
 use posventa_core::look_up::Factor;
-use posventa_core::money::{Money, MoneyError};
+use posventa_core::money::{Currency, Money, MoneyError};
 use posventa_core::order::{
     Actions, LabelledAmount, Line, LineKind, Order, OrderState, PaymentState, Taxes, Totals,
 };
+use posventa_core::returns::{LineFacts, Returnable};
 use posventa_core::situation::{Now, Stage, situation};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+use crate::store::returns::KeptReturn;
 
 /// An order with what only the shop knows about it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sale {
     pub order: Order,
     pub buyer: Buyer,
+    /// One for each line.
+    pub facts: Vec<LineFacts>,
+    /// Newest first.
+    pub returns: Vec<KeptReturn>,
 }
 
 /// Who bought, as on the parcel's label.
@@ -26,8 +33,16 @@ pub struct Buyer {
     pub given_name: String,
     pub last_name: String,
     pub postcode: String,
+    /// As in ISO 3166-1.
+    pub country: String,
     /// The language the order was placed in; its mails are written in it.
     pub language: Language,
+}
+
+impl Buyer {
+    pub fn living_in(self, country: &str) -> Buyer {
+        Buyer { country: country.to_owned(), ..self }
+    }
 }
 
 /// The languages of the shop.
@@ -63,6 +78,21 @@ impl Sale {
         // What the shop itself has on file was typed by somebody, too.
         let own = factor.clean(own).unwrap_or_default();
         !own.is_empty() && same_text(&fold(&own), &fold(cleaned))
+    }
+
+    /// What a policy goes by.
+    pub fn returnable(&self) -> Returnable {
+        Returnable {
+            order: self.order.clone(),
+            country: Some(self.buyer.country.clone()),
+            facts: self.facts.clone(),
+            returns: self.returns.iter().map(|kept| kept.returned.clone()).collect(),
+        }
+    }
+
+    /// The return with this id.
+    pub fn kept_return(&self, id: &str) -> Option<&KeptReturn> {
+        self.returns.iter().find(|kept| kept.id() == id)
     }
 
     /// What lists are searched in: the number and what was bought.
@@ -121,6 +151,17 @@ pub fn actions_of(order: &Order, email_updates: bool) -> Actions {
         cancel: open && untouched && !handed_over,
         // Nothing more will happen to a finished order, so there is nothing to be told about.
         email_updates: open.then_some(email_updates),
+    }
+}
+
+/// What something for `cents` euro cents costs in another currency's smallest unit. Each market
+/// has round prices of its own.
+pub fn price(cents: i64, currency: Currency) -> i64 {
+    match currency.code() {
+        "JPY" => cents * 165 / 1000 * 10,
+        "KWD" => cents * 335 / 1000 * 10 + 5,
+        "USD" => cents * 11 / 1000 * 100 + 50,
+        _ => cents,
     }
 }
 

@@ -22,8 +22,8 @@ pub fn code() -> String {
 }
 
 /// What the database keeps instead of a token or of a request.
-pub fn sha256(text: &str) -> String {
-    hex(&Sha256::digest(text.as_bytes()))
+pub fn sha256(text: impl AsRef<[u8]>) -> String {
+    hex(&Sha256::digest(text.as_ref()))
 }
 
 /// Hashes a password with argon2id and a salt of its own.

@@ -1,9 +1,12 @@
 //! The shop that all requests share: its clock, its database, its faults.
 
 use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
 
 use posventa_core::Calendar;
 use posventa_core::config::Config;
+use posventa_core::json::JsonError;
+use posventa_core::policy::Policy;
 
 use crate::clock::Clock;
 use crate::faults::Faults;
@@ -19,12 +22,43 @@ pub struct Shop {
     pub clock: Clock,
     pub store: Store,
     pub faults: Faults,
+    /// The policy in force; see [`Shop::policy`].
+    pub published: Mutex<Arc<Published>>,
     pub address: SocketAddr,
     /// The hash of a password that nobody has, checked where there is no customer to check.
     pub nobodys_password: String,
 }
 
+/// A policy as it is published, and read.
+#[derive(Debug)]
+pub struct Published {
+    pub text: String,
+    pub policy: Policy,
+}
+
+impl Published {
+    /// # Errors
+    ///
+    /// Every mistake in the document.
+    pub fn read(text: &str) -> Result<Published, Vec<JsonError>> {
+        let (policy, mistakes) = Policy::read(text);
+        let policy = policy.ok_or(mistakes)?;
+        Ok(Published { text: text.to_owned(), policy })
+    }
+
+    /// The policy that the shop opens with.
+    pub fn first() -> Published {
+        let read = Published::read(include_str!("../../../www/policy.json"));
+        read.expect("the shop's own policy is read by a test")
+    }
+}
+
 impl Shop {
+    /// The policy in force.
+    pub fn policy(&self) -> Arc<Published> {
+        self.published.lock().expect("no holder of this lock panics").clone()
+    }
+
     /// The page of the shop that shows an order to whoever holds `token`. Both stand in the
     /// fragment, which browsers keep to themselves.
     pub fn order_page(&self, language: Language, number: &str, token: &str) -> String {
@@ -46,6 +80,13 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn the_shop_has_a_policy_without_mistakes() {
+        let (policy, mistakes) = Policy::read(&Published::first().text);
+        assert_eq!(mistakes, []);
+        assert!(!policy.unwrap().reasons.is_empty());
+    }
 
     #[test]
     fn the_shop_keeps_the_holidays_of_its_page() {

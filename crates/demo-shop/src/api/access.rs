@@ -70,7 +70,7 @@ pub async fn look_up(
         };
         tries::forgive(db, &number_key)?;
         let token = tries::issue(db, &Scope::Order(sale.order.number.clone()), now)?;
-        let order = WireOrder::from(&sale.order);
+        let order = WireOrder::from(&sale);
         Ok::<_, Problem>(Ok(Json(Found { order, access: token.into() })))
     })?
 }

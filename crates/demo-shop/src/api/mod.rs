@@ -4,6 +4,8 @@ mod access;
 mod orders;
 mod problem;
 mod request;
+mod returns;
+mod returns_wire;
 mod sessions;
 mod wire;
 mod withdrawals;
@@ -18,7 +20,7 @@ use axum::response::Response;
 use axum::routing::get;
 use utoipa::OpenApi;
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
-use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt};
 use utoipa_axum::routes;
 
 pub use problem::Problem;
@@ -78,6 +80,14 @@ pub fn routes(shop: Arc<Shop>) -> axum::Router {
         .routes(routes!(orders::cancel))
         .routes(routes!(orders::email_updates))
         .routes(routes!(orders::invoice))
+        .routes(routes!(returns::list, returns::request))
+        .routes(routes!(returns::one))
+        .routes(routes!(returns::cancel))
+        .routes(routes!(returns::tracking))
+        .routes(routes!(returns::message))
+        .routes(routes!(returns::document_file))
+        .routes(routes!(returns::variants))
+        .routes(routes!(returns::photo).layer(DefaultBodyLimit::max(returns::PHOTO_LIMIT)))
         .routes(routes!(withdrawals::declare))
         .fallback(async || Problem::not_found())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

@@ -87,7 +87,7 @@ pub async fn order(
     token: Token,
 ) -> Result<Json<WireOrder>, Problem> {
     let sale = shop.store.read(|db| authorize(&shop, db, &token, &number))?;
-    Ok(Json(WireOrder::from(&sale.order)))
+    Ok(Json(WireOrder::from(&sale)))
 }
 
 /// Cancels an order of which nothing has been packed. What was paid is refunded.
@@ -120,7 +120,7 @@ pub async fn cancel(
                 return Err(Problem::no_longer_possible());
             }
             let cancelled = staff::cancel(&shop, db, &sale)?;
-            Ok(WireOrder::from(&cancelled.order))
+            Ok(WireOrder::from(&cancelled))
         })
     })?;
     Ok(json(body))
@@ -196,7 +196,12 @@ pub async fn invoice(
 /// # Errors
 ///
 /// One and the same for a bad token and for an order that is another's or does not exist.
-fn authorize(shop: &Shop, db: &Connection, token: &Token, number: &str) -> Result<Sale, Problem> {
+pub fn authorize(
+    shop: &Shop,
+    db: &Connection,
+    token: &Token,
+    number: &str,
+) -> Result<Sale, Problem> {
     let scope = token.scope(shop, db)?;
     let sale = orders::load(db, number)?.ok_or_else(Problem::access_expired)?;
     let opens = match scope {

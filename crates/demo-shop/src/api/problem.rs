@@ -5,6 +5,9 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::returns_wire::{WireRefundSum, WireVariant};
+use crate::returns::Objection;
+
 /// Why a request was declined.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -15,8 +18,28 @@ pub struct Problem {
     pub detail: Option<String>,
     /// Which values do not make sense.
     pub errors: Vec<FieldError>,
+    /// What to do instead; see [`ProblemBody`].
+    pub instead: Option<Box<Instead>>,
     /// Seconds until another try makes sense.
     pub retry_after: Option<u32>,
+}
+
+/// What a client can go on with after a refusal.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Instead {
+    /// With `out-of-stock`: what is left of the product.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    variants: Option<Vec<WireVariant>>,
+    /// With `policy-changed`: the version in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    policy_version: Option<String>,
+    /// With `sum-changed`: the sum in force.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    refund: Option<WireRefundSum>,
 }
 
 /// One value that does not make sense.
@@ -30,7 +53,8 @@ pub struct FieldError {
 
 impl Problem {
     const fn new(status: StatusCode, code: &'static str, title: &'static str) -> Problem {
-        Problem { status, code, title, detail: None, errors: Vec::new(), retry_after: None }
+        let errors = Vec::new();
+        Problem { status, code, title, detail: None, errors, instead: None, retry_after: None }
     }
 
     /// One answer for an order that does not exist and for one that is not the asker's.
@@ -88,6 +112,44 @@ impl Problem {
         Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", title)
     }
 
+    pub const fn not_an_image() -> Problem {
+        let title = "This is no JPEG image";
+        Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-an-image", title)
+    }
+
+    pub const fn too_many_units() -> Problem {
+        let title = "Less is left than was asked for";
+        Problem::new(StatusCode::CONFLICT, "too-many-units", title)
+    }
+
+    /// `detail` is for the customer: the rule, and what it says.
+    pub fn not_returnable(detail: String) -> Problem {
+        let title = "The policy does not allow it";
+        let problem = Problem::new(StatusCode::CONFLICT, "not-returnable", title);
+        Problem { detail: Some(detail), ..problem }
+    }
+
+    pub fn out_of_stock(variants: Vec<WireVariant>) -> Problem {
+        let title = "The chosen variant is sold out";
+        let problem = Problem::new(StatusCode::CONFLICT, "out-of-stock", title);
+        let instead = Instead { variants: Some(variants), ..Instead::default() };
+        Problem { instead: Some(Box::new(instead)), ..problem }
+    }
+
+    pub fn policy_changed(version: String) -> Problem {
+        let title = "Another version of the policy is in force";
+        let problem = Problem::new(StatusCode::CONFLICT, "policy-changed", title);
+        let instead = Instead { policy_version: Some(version), ..Instead::default() };
+        Problem { instead: Some(Box::new(instead)), ..problem }
+    }
+
+    pub fn sum_changed(refund: WireRefundSum) -> Problem {
+        let title = "The refund is another sum";
+        let problem = Problem::new(StatusCode::CONFLICT, "sum-changed", title);
+        let instead = Instead { refund: Some(refund), ..Instead::default() };
+        Problem { instead: Some(Box::new(instead)), ..problem }
+    }
+
     /// `detail` is for developers; it never repeats what was sent.
     pub fn invalid(detail: impl Into<String>) -> Problem {
         let title = "The request does not make sense";
@@ -131,6 +193,7 @@ impl IntoResponse for Problem {
             detail: self.detail,
             code: self.code.to_owned(),
             errors: self.errors,
+            instead: self.instead.map(|instead| *instead).unwrap_or_default(),
         };
         let mut response = (self.status, axum::Json(body)).into_response();
         let headers = response.headers_mut();
@@ -144,6 +207,22 @@ impl IntoResponse for Problem {
             headers.insert(header::WWW_AUTHENTICATE, scheme);
         }
         response
+    }
+}
+
+impl From<Objection> for Problem {
+    fn from(objection: Objection) -> Problem {
+        match objection {
+            Objection::Invalid(pointer, detail) => Problem::invalid_field(pointer, detail),
+            Objection::TooManyUnits => Problem::too_many_units(),
+            Objection::NotReturnable(detail) => Problem::not_returnable(detail),
+            Objection::OutOfStock(left) => {
+                Problem::out_of_stock(left.iter().map(WireVariant::from).collect())
+            }
+            Objection::PolicyChanged(version) => Problem::policy_changed(version),
+            Objection::SumChanged(refund) => Problem::sum_changed(WireRefundSum::from(&*refund)),
+            Objection::Database(error) => error.into(),
+        }
     }
 }
 
@@ -175,4 +254,6 @@ pub struct ProblemBody {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     errors: Vec<FieldError>,
+    #[serde(flatten)]
+    instead: Instead,
 }

@@ -3,6 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use bytes::Bytes;
@@ -78,30 +79,20 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Input<T> {
 
 /// The `Idempotency-Key` of a request, and what it is the key of.
 #[derive(Debug)]
-pub struct Idempotent<T> {
+pub struct Key {
     key: String,
     request_hash: String,
-    pub input: T,
 }
 
-impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Idempotent<T> {
-    type Rejection = Problem;
-
-    async fn from_request(request: Request, state: &S) -> Result<Idempotent<T>, Problem> {
-        let header = request.headers().get("idempotency-key").and_then(|it| it.to_str().ok());
+impl Key {
+    pub fn of(headers: &HeaderMap, body: &[u8]) -> Result<Key, Problem> {
+        let header = headers.get("idempotency-key").and_then(|it| it.to_str().ok());
         let key = header.map(str::trim).filter(|key| !key.is_empty()).map(str::to_owned);
         let key = key.filter(|key| key.len() <= 200);
-        let body = Bytes::from_request(request, state).await.map_err(|_| Problem::too_large())?;
         let key = key.ok_or_else(Problem::idempotency_key_missing)?;
-        // An operation without a body takes none and an empty object alike.
-        let text = if body.is_empty() { "{}".into() } else { String::from_utf8_lossy(&body) };
-        let input = serde_json::from_str(&text)
-            .map_err(|_| Problem::invalid("the body is not what this operation takes"))?;
-        Ok(Idempotent { key, request_hash: secret::sha256(&text), input })
+        Ok(Key { key, request_hash: secret::sha256(body) })
     }
-}
 
-impl<T> Idempotent<T> {
     /// Answers with `work`, or with what it answered to this key before.
     ///
     /// `db` must be in a transaction: the work and the memory of it are kept together or not at
@@ -111,7 +102,7 @@ impl<T> Idempotent<T> {
         shop: &Shop,
         db: &Connection,
         scope: &str,
-        work: impl FnOnce(&T) -> Result<A, Problem>,
+        work: impl FnOnce() -> Result<A, Problem>,
     ) -> Result<String, Problem> {
         if let Some(given) = access::given_answer(db, scope, &self.key)? {
             if given.request_hash != self.request_hash {
@@ -119,10 +110,45 @@ impl<T> Idempotent<T> {
             }
             return Ok(given.body);
         }
-        let body = serde_json::to_string(&work(&self.input)?).expect("answers are plain JSON");
+        let body = serde_json::to_string(&work()?).expect("answers are plain JSON");
         let answer = GivenAnswer { request_hash: self.request_hash.clone(), body: body.clone() };
         access::keep_answer(db, scope, &self.key, &answer, shop.clock.now())?;
         Ok(body)
+    }
+}
+
+/// A JSON body with its key.
+#[derive(Debug)]
+pub struct Idempotent<T> {
+    key: Key,
+    pub input: T,
+}
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Idempotent<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Idempotent<T>, Problem> {
+        let headers = request.headers().clone();
+        let body = Bytes::from_request(request, state).await.map_err(|_| Problem::too_large())?;
+        // An operation without a body takes none and an empty object alike.
+        let text = if body.is_empty() { "{}".into() } else { String::from_utf8_lossy(&body) };
+        let key = Key::of(&headers, text.as_bytes())?;
+        let input = serde_json::from_str(&text)
+            .map_err(|_| Problem::invalid("the body is not what this operation takes"))?;
+        Ok(Idempotent { key, input })
+    }
+}
+
+impl<T> Idempotent<T> {
+    /// [`Key::once`] with the body.
+    pub fn once<A: serde::Serialize>(
+        &self,
+        shop: &Shop,
+        db: &Connection,
+        scope: &str,
+        work: impl FnOnce(&T) -> Result<A, Problem>,
+    ) -> Result<String, Problem> {
+        self.key.once(shop, db, scope, || work(&self.input))
     }
 }
 

@@ -8,13 +8,14 @@ use jiff::civil::Date;
 use posventa_core::WebUrl;
 use posventa_core::delivery::{DeliveryPromise, EventKind, ShipmentState};
 use posventa_core::money::Money;
-use posventa_core::order::{
-    LabelledAmount, LineKind, Order, OrderState, OrderSummary, Taxes, Totals,
-};
+use posventa_core::order::{LabelledAmount, LineKind, OrderState, OrderSummary, Taxes, Totals};
+use posventa_core::returns::{Exemption, LineFacts};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa::openapi::schema::{KnownFormat, Object, ObjectBuilder, SchemaFormat, Type};
 
+use super::returns_wire::WireReturnSummary;
+use crate::sale::Sale;
 use crate::store::orders::{PAYMENT_STATES, payment_name};
 
 /// One order.
@@ -34,6 +35,9 @@ pub struct WireOrder {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     given_name: Option<String>,
+    /// Where it went, as in ISO 3166-1.
+    #[schema(example = "ES")]
+    country: String,
     #[schema(schema_with = payment_state)]
     payment: &'static str,
     cancelled: bool,
@@ -47,6 +51,8 @@ pub struct WireOrder {
     actions: WireActions,
     /// How the updates by e-mail stand; see `actions.emailUpdates`.
     email_updates: bool,
+    /// Newest first.
+    returns: Vec<WireReturnSummary>,
 }
 
 /// The days on which the goods were promised to arrive, both included.
@@ -88,7 +94,23 @@ pub struct WireLine {
     /// Handed to a carrier, delivered or not.
     shipped: u32,
     delivered: u32,
+    /// Sent back and received by the shop.
     returned: u32,
+    /// In returns that are open or done.
+    asked_back: u32,
+    /// What all variants of the product have in common.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    product_id: Option<String>,
+    /// What policies know the product by.
+    tags: Vec<String>,
+    categories: Vec<String>,
+    /// Bought below its usual price.
+    discounted: bool,
+    /// Why there is no right of withdrawal: Article 16 of Directive 2011/83/EU.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(schema_with = exemption, required = false)]
+    exemption: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(schema_with = amount, required = false)]
     unit_price: Option<String>,
@@ -275,9 +297,11 @@ pub struct WireSummary {
     units: Option<u32>,
 }
 
-impl From<&Order> for WireOrder {
-    fn from(order: &Order) -> WireOrder {
+impl From<&Sale> for WireOrder {
+    fn from(sale: &Sale) -> WireOrder {
+        let order = &sale.order;
         WireOrder {
+            country: sale.buyer.country.clone(),
             number: order.number.clone(),
             currency: order.totals.total.currency().code().to_owned(),
             placed_at: order.placed_at,
@@ -286,7 +310,7 @@ impl From<&Order> for WireOrder {
             payment: payment_name(order.payment),
             cancelled: order.cancelled,
             promise: order.promise.map(WirePromise::from),
-            lines: order.lines.iter().map(WireLine::from).collect(),
+            lines: order.lines.iter().zip(&sale.facts).map(WireLine::from).collect(),
             shipments: order.shipments.iter().map(WireShipment::from).collect(),
             totals: WireTotals::from(&order.totals),
             invoices: order.invoices.iter().map(WireInvoice::from).collect(),
@@ -295,6 +319,7 @@ impl From<&Order> for WireOrder {
                 email_updates: order.actions.email_updates.is_some(),
             },
             email_updates: order.actions.email_updates.unwrap_or(false),
+            returns: sale.returns.iter().map(|it| WireReturnSummary::from(&it.returned)).collect(),
         }
     }
 }
@@ -305,8 +330,8 @@ impl From<DeliveryPromise> for WirePromise {
     }
 }
 
-impl From<&posventa_core::order::Line> for WireLine {
-    fn from(line: &posventa_core::order::Line) -> WireLine {
+impl From<(&posventa_core::order::Line, &LineFacts)> for WireLine {
+    fn from((line, facts): (&posventa_core::order::Line, &LineFacts)) -> WireLine {
         let (kind, download) = match &line.kind {
             LineKind::Goods => (GOODS, None),
             LineKind::Digital { download } => (DIGITAL, download.as_ref()),
@@ -324,6 +349,12 @@ impl From<&posventa_core::order::Line> for WireLine {
             shipped: line.units.shipped(),
             delivered: line.units.delivered(),
             returned: line.units.returned(),
+            asked_back: facts.asked_back,
+            product_id: facts.product.clone(),
+            tags: facts.tags.clone(),
+            categories: facts.categories.clone(),
+            discounted: facts.discounted,
+            exemption: facts.exemption.map(Exemption::name),
             unit_price: line.unit_price.map(Money::to_decimal),
             total: line.total.to_decimal(),
         }
@@ -453,11 +484,15 @@ fn event_kind() -> Object {
     words(EventKind::ALL.map(EventKind::name))
 }
 
+fn exemption() -> Object {
+    words(Exemption::ALL.iter().map(|exemption| exemption.name()))
+}
+
 fn line_kind() -> Object {
     words([GOODS, DIGITAL])
 }
 
-fn amount() -> Object {
+pub fn amount() -> Object {
     ObjectBuilder::new()
         .schema_type(Type::String)
         .pattern(Some(r"^-?[0-9]+(\.[0-9]+)?$"))
@@ -470,7 +505,7 @@ pub fn moment() -> Object {
     ObjectBuilder::new().schema_type(Type::String).format(Some(format)).build()
 }
 
-fn day() -> Object {
+pub fn day() -> Object {
     let format = SchemaFormat::KnownFormat(KnownFormat::Date);
     ObjectBuilder::new().schema_type(Type::String).format(Some(format)).build()
 }

@@ -10,11 +10,12 @@ use posventa_core::money::{Currency, Money};
 use posventa_core::order::{
     Actions, Invoice, LabelledAmount, Line, LineKind, Order, OrderId, PaymentState, Refund, Taxes,
 };
+use posventa_core::returns::LineFacts;
 use posventa_core::{Calendar, WebUrl};
 
 use super::products::Product;
 use crate::clock::{Clock, at};
-use crate::sale::{Buyer, Charges, Sale};
+use crate::sale::{Buyer, Charges, Sale, price};
 use crate::secret;
 use crate::staff::state_after;
 use crate::store::orders::counted_units;
@@ -55,7 +56,7 @@ impl Days {
         self.calendar.is_working_day(self.today)
     }
 
-    fn at(&self, days: i32, (hour, minute): (i8, i8)) -> Timestamp {
+    pub fn at(&self, days: i32, (hour, minute): (i8, i8)) -> Timestamp {
         at(self.day(days), hour, minute, &self.zone)
     }
 }
@@ -138,6 +139,8 @@ struct DraftLine {
     quantity: u32,
     cancelled: u32,
     returned: u32,
+    /// Percent off the usual price.
+    reduced: i64,
 }
 
 impl Draft {
@@ -168,7 +171,14 @@ impl Draft {
     }
 
     pub fn titled_line(mut self, product: &'static Product, title: String, quantity: u32) -> Draft {
-        self.lines.push(DraftLine { product, title, quantity, cancelled: 0, returned: 0 });
+        self.lines.push(DraftLine {
+            product,
+            title,
+            quantity,
+            cancelled: 0,
+            returned: 0,
+            reduced: 0,
+        });
         self
     }
 
@@ -181,6 +191,12 @@ impl Draft {
     /// The customer sent `units` of the last line back.
     pub fn returned_units(mut self, units: u32) -> Draft {
         self.lines.last_mut().expect("a line comes first").returned = units;
+        self
+    }
+
+    /// The last line was sold at `percent` off its usual price.
+    pub fn reduced(mut self, percent: i64) -> Draft {
+        self.lines.last_mut().expect("a line comes first").reduced = percent;
         self
     }
 
@@ -331,12 +347,14 @@ impl Draft {
             invoices: invoices.into_iter().collect(),
             actions: Actions::default(),
         };
-        Sale { order, buyer: self.buyer }
+        let facts = (1..).zip(&self.lines).map(|(position, line)| line.facts(position)).collect();
+        Sale { order, buyer: self.buyer, facts, returns: Vec::new() }
     }
 
     fn finished(&self, position: usize, line: &DraftLine, shipments: &[Shipment]) -> Line {
         let DraftLine { product, quantity, .. } = *line;
-        let price = price(product.cents, self.currency);
+        let usual = price(product.cents, self.currency);
+        let price = usual - rounded_part(usual, line.reduced, 100);
         let kind = if product.digital {
             let address = format!("/downloads/{}", secret::token());
             LineKind::Digital { download: WebUrl::parse_relative(&address, "/") }
@@ -402,19 +420,24 @@ impl Draft {
     }
 }
 
-fn currency(code: &str) -> Currency {
-    Currency::from_code(code).expect("the seed sells in known currencies")
+impl DraftLine {
+    fn facts(&self, position: usize) -> LineFacts {
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        let product = self.product;
+        LineFacts {
+            line: position.to_string(),
+            product: Some(product.product.to_owned()),
+            tags: words(product.tags),
+            categories: words(product.categories),
+            discounted: self.reduced != 0,
+            exemption: product.exemption,
+            asked_back: 0,
+        }
+    }
 }
 
-/// What something for `cents` euro cents costs in another currency's smallest unit. Each market
-/// has round prices of its own.
-pub fn price(cents: i64, currency: Currency) -> i64 {
-    match currency.code() {
-        "JPY" => cents * 165 / 1000 * 10,
-        "KWD" => cents * 335 / 1000 * 10 + 5,
-        "USD" => cents * 11 / 1000 * 100 + 50,
-        _ => cents,
-    }
+fn currency(code: &str) -> Currency {
+    Currency::from_code(code).expect("the seed sells in known currencies")
 }
 
 fn labelled(label: &str, minor: i64, currency: Currency) -> LabelledAmount {

@@ -309,6 +309,7 @@ fn abroad(days: &Days) -> Vec<Draft> {
     let hanako = buyer("hanako@example.com", "Hanako", "Sato", "150-0001", Language::English);
     let noor = buyer("noor@example.com", "Noor", "Haddad", "13001", Language::English);
     let dana = buyer("dana@example.com", "Dana", "Miller", "10001", Language::English);
+    let (hanako, noor, dana) = (hanako.living_in("JP"), noor.living_in("KW"), dana.living_in("US"));
     let mut tokyo = way(-6, 3, "Madrid");
     tokyo.push((-4, (3, 55), InTransit, "Frankfurt", "Departed by air"));
     tokyo.push((-3, (22, 10), InTransit, "Tokyo", "Arrived at the airport"));

@@ -5,17 +5,20 @@ mod draft;
 mod guests;
 mod lucia;
 mod products;
+mod returns;
 
 use std::sync::Mutex;
 
 use jiff::civil::Date;
+use posventa_core::WebUrl;
+use posventa_core::returns::Variant;
 use rusqlite::{Connection, params};
 
 use crate::clock::Clock;
 use crate::sale::{Buyer, Language};
 use crate::secret;
 use crate::shop;
-use crate::store::{self, OpenError, Store, orders};
+use crate::store::{self, OpenError, Store, orders, variants};
 use draft::{Days, Draft};
 
 /// The password of both customers who have one; the demo's page shows it.
@@ -27,7 +30,7 @@ pub const ARCHIVE_EMAIL: &str = "archivo@example.com";
 pub const ARCHIVE_ORDERS: u32 = 3000;
 
 /// Raised when the first orders change, so that a shop kept in a file gets them.
-const REVISION: &str = "1";
+const REVISION: &str = "2";
 
 /// Lays the first orders into an empty database in memory. A process that starts a shop for each
 /// of its tests makes them once a day and copies them.
@@ -55,11 +58,13 @@ pub fn lay(store: &Store, clock: &Clock) -> rusqlite::Result<bool> {
         }
         store::clear(db)?;
         let days = Days::new(clock, shop::calendar());
+        stock(db)?;
         customer(db, &lucia())?;
         customer(db, &archive_customer())?;
         for draft in guests::orders(&days).into_iter().chain(lucia::orders(&days, &lucia())) {
             keep(db, draft, &days)?;
         }
+        returns::lay(db, &days, clock)?;
         archive::lay(db, &days, &archive_customer())?;
         store::set_fact(db, "seed", &mark)?;
         Ok(true)
@@ -91,8 +96,25 @@ fn buyer(
         given_name: given_name.to_owned(),
         last_name: last_name.to_owned(),
         postcode: postcode.to_owned(),
+        country: "ES".to_owned(),
         language,
     }
+}
+
+/// Fills the shelves.
+fn stock(db: &Connection) -> rusqlite::Result<()> {
+    for product in products::STOCKED {
+        let variant = Variant {
+            id: product.variant_id(),
+            title: product.variant.unwrap_or(product.title).to_owned(),
+            sku: Some(product.sku.to_owned()),
+            image: WebUrl::parse_relative(&format!("/shop/images/{}", product.image), "/"),
+            available: Some(product.stock),
+            difference: None,
+        };
+        variants::insert(db, product.product, &variant, product.cents)?;
+    }
+    Ok(())
 }
 
 fn lucia() -> Buyer {

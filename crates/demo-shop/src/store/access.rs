@@ -117,7 +117,7 @@ pub fn redeem_code(db: &Connection, email: &str, code: &str, now: Timestamp) -> 
 
 /// The address salts the hash, so that one table of a million hashes opens no account.
 fn code_hash(email: &str, code: &str) -> String {
-    secret::sha256(&format!("{email}\n{code}"))
+    secret::sha256(format!("{email}\n{code}"))
 }
 
 /// The customer's name and password hash.

@@ -3,7 +3,10 @@
 pub mod access;
 pub mod mails;
 pub mod orders;
+pub mod photos;
+pub mod returns;
 mod rows;
+pub mod variants;
 pub mod withdrawals;
 
 use std::path::Path;

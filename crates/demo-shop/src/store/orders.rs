@@ -11,23 +11,28 @@ use posventa_core::order::{
     Invoice, LabelledAmount, Line, LineKind, Order, OrderId, OrderState, OrderSummary,
     PaymentState, Refund, Taxes, Totals, Units,
 };
+use posventa_core::returns::{Exemption, LineFacts};
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
-use super::rows::{date_text, moment, optional_date, optional_moment, parsed, unreadable};
-use super::seconds;
+use super::returns::AskedBack;
+use super::rows::{
+    date_text, moment, optional_date, optional_moment, parsed, unreadable, web_url, word_list,
+};
+use super::{returns, seconds};
 use crate::sale::{Buyer, Language, Sale, actions_of, fold, state_of};
 
 /// Keeps a new order. Its shipments must say what is inside: how far its units have come is counted
 /// from them when it is read, see [`counted_units`].
 pub fn insert(db: &Connection, sale: &Sale, tells_contents: bool) -> Result<()> {
-    let Sale { order, buyer } = sale;
+    let Sale { order, buyer, facts, .. } = sale;
     let totals = &order.totals;
     let placed_at = order.placed_at.unwrap_or_default();
     db.prepare_cached(
         "INSERT INTO orders (number, email, given_name, last_name, postcode, language, currency,
              placed_at, updated_at, payment, cancelled, promise_first, promise_last, delivery,
-             tax_included, total, state, search)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+             tax_included, total, state, search, country)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
+             ?19)",
     )?
     .execute(params![
         order.number,
@@ -48,10 +53,11 @@ pub fn insert(db: &Connection, sale: &Sale, tells_contents: bool) -> Result<()> 
         totals.total.minor(),
         state_of(order).name(),
         sale.search_text(),
+        buyer.country,
     ])?;
 
-    for (position, line) in (0_u32..).zip(&order.lines) {
-        insert_line(db, &order.number, position, line)?;
+    for (position, (line, facts)) in (0_u32..).zip(order.lines.iter().zip(facts)) {
+        insert_line(db, &order.number, position, line, facts)?;
     }
     let taxes = match &totals.taxes {
         Taxes::Included(rows) | Taxes::Added(rows) => rows,
@@ -103,15 +109,22 @@ pub fn touch(db: &Connection, number: &str, now: Timestamp) -> Result<()> {
     derive(db, number)
 }
 
-fn insert_line(db: &Connection, order: &str, position: u32, line: &Line) -> Result<()> {
+fn insert_line(
+    db: &Connection,
+    order: &str,
+    position: u32,
+    line: &Line,
+    facts: &LineFacts,
+) -> Result<()> {
     let (kind, download) = match &line.kind {
         LineKind::Goods => ("goods", None),
         LineKind::Digital { download } => ("digital", download.as_ref().map(WebUrl::as_str)),
     };
     db.prepare_cached(
         "INSERT INTO lines (order_number, position, id, title, variant, sku, image, kind, download,
-             quantity, cancelled, returned, unit_price)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+             quantity, cancelled, returned, unit_price, product, tags, categories, discounted,
+             exemption)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
     )?
     .execute(params![
         order,
@@ -127,6 +140,11 @@ fn insert_line(db: &Connection, order: &str, position: u32, line: &Line) -> Resu
         line.units.cancelled(),
         line.units.returned(),
         line.unit_price.unwrap_or(line.total).minor(),
+        facts.product,
+        facts.tags.join(" "),
+        facts.categories.join(" "),
+        facts.discounted,
+        facts.exemption.map(Exemption::name),
     ])?;
     Ok(())
 }
@@ -228,7 +246,8 @@ pub fn load(db: &Connection, number: &str) -> Result<Option<Sale>> {
     let Some(head) = head else { return Ok(None) };
 
     let kept = shipments(db, number)?;
-    let lines = lines(db, number, &head, &kept)?;
+    let (lines, facts) = lines(db, number, &head, &kept)?;
+    let returns = returns::of_order(db, number, &lines, head.currency)?;
     let totals = totals(db, number, &head, &lines)?;
     let invoices = invoices(db, number)?;
     let shipments = kept
@@ -256,7 +275,7 @@ pub fn load(db: &Connection, number: &str) -> Result<Option<Sale>> {
         actions: Default::default(),
     };
     order.actions = actions_of(&order, head.email_updates);
-    Ok(Some(Sale { order, buyer: head.buyer }))
+    Ok(Some(Sale { order, buyer: head.buyer, facts, returns }))
 }
 
 /// Whether mails about the order were asked for, even if nothing more will happen to it.
@@ -321,7 +340,8 @@ fn lines(
     number: &str,
     head: &Head,
     shipments: &[KeptShipment],
-) -> Result<Vec<Line>> {
+) -> Result<(Vec<Line>, Vec<LineFacts>)> {
+    let returns = returns::asked_back(db, number)?;
     let mut query =
         db.prepare_cached("SELECT * FROM lines WHERE order_number = ?1 ORDER BY position")?;
     let lines = query.query_map([number], |row| {
@@ -338,7 +358,20 @@ fn lines(
             }
             _ => LineKind::Goods,
         };
-        Ok(Line {
+        // What came back before the shop kept returns counts as well.
+        let returned: u32 = row.get("returned")?;
+        let AskedBack { asked, received } = returns.get(&id).copied().unwrap_or_default();
+        let exemption: Option<String> = row.get("exemption")?;
+        let facts = LineFacts {
+            line: id.clone(),
+            product: row.get("product")?,
+            tags: word_list(row, "tags")?,
+            categories: word_list(row, "categories")?,
+            discounted: row.get("discounted")?,
+            exemption: exemption.and_then(|name| Exemption::from_name(&name)),
+            asked_back: returned.saturating_add(asked),
+        };
+        let line = Line {
             title: row.get("title")?,
             variant: row.get("variant")?,
             sku: row.get("sku")?,
@@ -348,15 +381,16 @@ fn lines(
                 &id,
                 quantity,
                 row.get("cancelled")?,
-                row.get("returned")?,
+                returned.saturating_add(received),
                 shipments.iter().map(|kept| &kept.shipment),
             ),
             unit_price: Some(Money::from_minor(price, head.currency)),
             total: Money::from_minor(total, head.currency),
             id,
-        })
+        };
+        Ok((line, facts))
     })?;
-    lines.collect()
+    Ok(lines.collect::<Result<Vec<_>>>()?.into_iter().unzip())
 }
 
 /// How many units of a line have come how far, by the parcels they are in.
@@ -572,11 +606,6 @@ pub const PAYMENT_STATES: [PaymentState; 5] = [
     PaymentState::Refunded,
 ];
 
-fn web_url(row: &Row<'_>, column: &str) -> Result<Option<WebUrl>> {
-    let text: Option<String> = row.get(column)?;
-    Ok(text.and_then(|text| WebUrl::parse_relative(&text, "/")))
-}
-
 /// The row of an order in the table `orders`.
 struct Head {
     currency: Currency,
@@ -613,6 +642,7 @@ impl Head {
                 given_name: row.get("given_name")?,
                 last_name: row.get("last_name")?,
                 postcode: row.get("postcode")?,
+                country: row.get("country")?,
                 language: parsed(row, "language", Language::from_code)?,
             },
         })

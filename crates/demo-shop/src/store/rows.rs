@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use posventa_core::WebUrl;
 use rusqlite::types::Type;
 use rusqlite::{Error, Result, Row};
 
@@ -24,6 +25,17 @@ pub fn optional_moment(row: &Row<'_>, column: &str) -> Result<Option<Timestamp>>
 pub fn optional_date(row: &Row<'_>, column: &str) -> Result<Option<Date>> {
     let text: Option<String> = row.get(column)?;
     text.map(|text| text.parse()).transpose().map_err(|_| unreadable(column))
+}
+
+pub fn web_url(row: &Row<'_>, column: &str) -> Result<Option<WebUrl>> {
+    let text: Option<String> = row.get(column)?;
+    Ok(text.and_then(|text| WebUrl::parse_relative(&text, "/")))
+}
+
+/// Words separated by spaces.
+pub fn word_list(row: &Row<'_>, column: &str) -> Result<Vec<String>> {
+    let text = row.get_ref(column)?.as_str()?;
+    Ok(text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect())
 }
 
 pub fn date_text(date: Option<Date>) -> Option<String> {

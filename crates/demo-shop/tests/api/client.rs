@@ -6,6 +6,9 @@ use serde_json::Value;
 
 pub const GUEST: &str = "guest@example.com";
 
+/// A small picture as a telephone would send it.
+pub const PHOTO: &[u8] = include_bytes!("../../../../tests/fixtures/posventa/broken-mug.jpg");
+
 /// A shop on a Wednesday without holidays around it.
 pub fn shop() -> DemoShop {
     DemoShop::start(Options { today: Some(date(2026, 3, 4)), ..Options::default() }).unwrap()

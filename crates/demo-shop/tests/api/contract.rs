@@ -1,6 +1,8 @@
 //! The document at `/openapi.json` and the shop say the same: every status of every operation is
 //! brought about, and every answer fits its schema.
 
+mod returns;
+
 use std::collections::BTreeSet;
 
 use demo_shop::{DemoShop, LUCIA_EMAIL};
@@ -98,6 +100,7 @@ fn every_documented_answer_is_given_and_fits_its_schema() {
     orders(&shop, &mut contract);
     sessions(&shop, &mut contract);
     withdrawals(&shop, &mut contract);
+    returns::check(&shop, &mut contract);
     // Last, because they shut this client out for a while.
     refusals(&shop, &mut contract);
 

@@ -33,10 +33,10 @@ CREATE TABLE returns (
     state           TEXT NOT NULL,
     requested_at    INTEGER NOT NULL,
     policy_version  TEXT NOT NULL,
-    -- All three or none: nothing is sent back then.
+    -- Absent where nothing is sent back.
     method          TEXT,
     method_kind     TEXT,
-    method_cost     INTEGER,
+    method_cost     INTEGER NOT NULL,
     -- What the customer gets back. `tax` is kept apart only where prices are without it.
     items           INTEGER NOT NULL,
     discounts       INTEGER NOT NULL,
@@ -44,6 +44,10 @@ CREATE TABLE returns (
     delivery        INTEGER NOT NULL,
     fees            INTEGER NOT NULL,
     total           INTEGER NOT NULL,
+    -- How much of the total is given as credit.
+    credit          INTEGER NOT NULL,
+    -- Whether somebody decides before anything is sent.
+    needs_decision  INTEGER NOT NULL,
     send_by         TEXT,
     refund_by       TEXT,
     carrier         TEXT,
@@ -66,6 +70,8 @@ CREATE TABLE return_lines (
     variant    TEXT REFERENCES variants (id),
     -- For a price reduction.
     percent    INTEGER,
+    -- Whether the goods come back to the shop.
+    sent_back  INTEGER NOT NULL,
     PRIMARY KEY (return_id, position)
 ) STRICT;
 

@@ -1,5 +1,7 @@
 //! What the shop's staff and its carriers do to an order, and what the customer hears of it.
 
+mod returns;
+
 use jiff::civil::Date;
 use posventa_core::WebUrl;
 use posventa_core::delivery::{EventKind, Shipment, ShipmentState, TrackingEvent, TrackingNumber};
@@ -12,13 +14,16 @@ use crate::shop::Shop;
 use crate::store::access::{self, Scope};
 use crate::store::{mails, orders};
 
+pub use returns::{ReturnStep, reload_return, set_stock, take_step, told};
+
 /// Why something could not be done to an order.
 #[derive(Debug, thiserror::Error)]
 pub enum StaffError {
-    #[error("there is no such order or shipment")]
+    #[error("there is no such order, shipment, return or variant")]
     NotFound,
-    /// Everything is packed already, or the order is cancelled or not paid.
-    #[error("there is nothing to pack or to ship")]
+    /// Everything is packed already, the order is cancelled or not paid, or the return is at
+    /// another step.
+    #[error("there is nothing of that kind to do")]
     NothingToDo,
     #[error("the database: {0}")]
     Database(#[from] rusqlite::Error),

@@ -1,5 +1,7 @@
 //! What the shop writes to its customers: plain text, in the language of the order.
 
+mod returns;
+
 use posventa_core::delivery::{EventKind, Shipment, TrackingEvent};
 use posventa_core::order::Order;
 
@@ -7,6 +9,8 @@ use crate::sale::{Language, Sale};
 use crate::shop::{NAME, Shop};
 use crate::store::mails::Mail;
 use crate::wording::{amount, long_day};
+
+pub use returns::{return_answer, return_news};
 
 /// A one-time code. Without a language of its own it is written in both.
 pub fn code(shop: &Shop, email: &str, code: &str, language: Option<Language>) -> Mail {
@@ -170,7 +174,7 @@ fn order_word(language: Language) -> &'static str {
 }
 
 fn with_link(shop: &Shop, sale: &Sale, subject: String, text: String, token: &str) -> Mail {
-    let Sale { order, buyer } = sale;
+    let Sale { order, buyer, .. } = sale;
     let Order { number, .. } = order;
     let greeting = match buyer.language {
         Language::English => format!("Hello {},", buyer.given_name),
