@@ -19,9 +19,9 @@ pub struct ReasonOffer<'p> {
 /// What the customer may choose from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offer<'p> {
-    /// The right it stands on.
+    /// The right it stands on for the units asked back.
     pub clock: ClockKind,
-    /// Units it is offered for at most.
+    /// Units that this reason is offered for at most, perhaps on other terms.
     pub units: u32,
     /// Never empty; the first is the one to suggest. `Keep` is a refund without sending back.
     pub resolutions: Vec<Resolution>,
@@ -96,19 +96,22 @@ impl LineVerdict {
         units: u32,
     ) -> Result<Offer<'p>, Refusal> {
         let asked = self.asked_clock(reason.clock);
-        let basis = match reason.clock {
-            ReasonClock::Returns if !asked.is_open() => self.clock(ClockKind::Withdrawal),
-            _ => asked,
-        };
+        let withdrawal = self.clock(ClockKind::Withdrawal);
         // What has not arrived cannot be sent back.
-        let at_most = basis.units.min(self.units);
+        let in_hand = |clock: &Clock| clock.units.min(self.units);
+        let at_most = match reason.clock {
+            ReasonClock::Returns => in_hand(asked).max(in_hand(withdrawal)),
+            _ => in_hand(asked),
+        };
         if at_most == 0 {
             return Err(self.refusal(reason.clock));
         }
         let units = units.clamp(1, at_most);
+        // The shop's window may have closed for some of the units while all can be withdrawn from.
+        let basis = if units <= in_hand(asked) { asked } else { withdrawal };
         let value = facts.value(self.line, units);
         let is_fault = reason.clock == ReasonClock::Guarantee;
-        let can_withdraw = self.clock(ClockKind::Withdrawal).is_open();
+        let can_withdraw = withdrawal.is_open();
         let terms = basis.rule.as_deref().filter(|_| basis.kind == ClockKind::Returns);
         let terms = terms.and_then(|id| policy.return_rule(id)?.terms.as_ref().ok());
 
