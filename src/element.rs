@@ -158,10 +158,21 @@ impl PortalHandle {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PortalEvent {
     Ready,
-    Error { code: &'static str, message: String },
-    Navigate { view: &'static str },
+    Error {
+        code: &'static str,
+        message: String,
+    },
+    Navigate {
+        view: &'static str,
+    },
     OrderFound,
-    DelayDetected { working_days: u32 },
+    DelayDetected {
+        working_days: u32,
+    },
+    /// `counts` is the detail as JSON: which products go back, and why.
+    ReturnSubmitted {
+        counts: String,
+    },
 }
 
 impl PortalEvent {
@@ -172,6 +183,7 @@ impl PortalEvent {
             PortalEvent::Navigate { .. } => "posventa-navigate",
             PortalEvent::OrderFound => "posventa-order-found",
             PortalEvent::DelayDetected { .. } => "posventa-delay-detected",
+            PortalEvent::ReturnSubmitted { .. } => "posventa-return-submitted",
         }
     }
 
@@ -184,6 +196,9 @@ impl PortalEvent {
             PortalEvent::Navigate { view } => Detail { view: Some(view), ..Detail::default() },
             PortalEvent::DelayDetected { working_days } => {
                 Detail { working_days: Some(*working_days), ..Detail::default() }
+            }
+            PortalEvent::ReturnSubmitted { counts } => {
+                return js_sys::JSON::parse(counts).unwrap_or_default();
             }
         };
         serde_wasm_bindgen::to_value(&detail).unwrap_or_default()

@@ -70,6 +70,28 @@ impl Route {
         }
     }
 
+    /// The order it is about, by the reference it was reached with.
+    pub fn order(&self) -> Option<&str> {
+        match self {
+            Route::Order(order) | Route::NewReturn(order) | Route::Return { order, .. } => {
+                Some(order)
+            }
+            Route::Withdraw(order) => order.as_deref(),
+            Route::Orders | Route::Account | Route::Contact => None,
+        }
+    }
+
+    /// The same screen about the order that was found; the order's own page if it is about none.
+    pub fn with_order(&self, order: &str) -> Route {
+        let order = order.to_owned();
+        match self {
+            Route::NewReturn(_) => Route::NewReturn(order),
+            Route::Return { id, .. } => Route::Return { order, id: id.clone() },
+            Route::Withdraw(_) => Route::Withdraw(Some(order)),
+            _ => Route::Order(order),
+        }
+    }
+
     /// The fragment to link to.
     pub fn fragment(&self) -> String {
         match self {

@@ -1,6 +1,8 @@
 //! The shop as the views see it: picks the platform's adapter, remembers what gives access, and
 //! turns errors into failures.
 
+mod returns;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -14,6 +16,7 @@ use posventa_core::order::{Invoice, Order, OrderId};
 use web_sys::AbortSignal;
 use yew::Callback;
 
+pub use self::returns::{PlatformMethod, PlatformReason, ReturnTerms, ReturnsFailure};
 use crate::parts::{PartMissing, part};
 use crate::settings::{Platform, Settings};
 pub use crate::transport::AbortOnDrop;

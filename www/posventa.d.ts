@@ -54,9 +54,15 @@ declare global {
     /** Something is wrong that the page's author can mend, or should know of. */
     'posventa-error': CustomEvent<PosventaError>;
     /** Another screen is shown. */
-    'posventa-navigate': CustomEvent<{ view: 'orders' | 'order' | 'account' | 'contact' }>;
+    'posventa-navigate': CustomEvent<{
+      view: 'orders' | 'order' | 'new-return' | 'return' | 'withdraw' | 'account' | 'contact';
+    }>;
     /** A customer has found an order. */
     'posventa-order-found': CustomEvent<object>;
+    /** A return was asked for: for each line its reason and what the customer gets instead. */
+    'posventa-return-submitted': CustomEvent<{
+      reasons: { id: string; sku: string | null; units: number; resolution: string }[];
+    }>;
     /** A shown order is late by so many working days. */
     'posventa-delay-detected': CustomEvent<{ workingDays: number }>;
   }

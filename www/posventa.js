@@ -87,6 +87,7 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  *   Also the list of people, where `config` names no channels.
  * @slot logo - Above every screen.
  * @slot contact - Below the list of people.
+ * @slot before-submit - Above the button that asks for a return.
  * @slot footer - Below every screen.
  *
  * @attr platform - The shop system: `posventa` (default) or `medusa`.
@@ -106,6 +107,8 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  *   `detail` is `{code, message}`. `code`: `load`, `settings`, `config`, `shop` or `crash`.
  * @fires posventa-navigate - Another screen is shown; `detail` is `{view}`.
  * @fires posventa-order-found - A customer has found an order.
+ * @fires posventa-return-submitted - A return was asked for; `detail` is `{reasons}`: for each line
+ *   `{id, sku, units, resolution}`.
  * @fires posventa-delay-detected - A shown order is late; `detail` is `{workingDays}`.
  */
 export class PosventaPortal extends HTMLElement {

@@ -6,6 +6,7 @@ mod intl;
 mod markup;
 mod portal;
 pub mod primitives;
+mod save;
 mod text;
 mod title_focus;
 pub mod views;

@@ -112,17 +112,21 @@ pub fn Portal(props: &PortalProps) -> Html {
     let view = match route {
         Route::Orders if signed_in => html! { <Deferred screen={Screen::Orders} /> },
         Route::Orders => html! { <LookUpPage reference="" /> },
-        Route::Order(reference)
-        | Route::NewReturn(reference)
-        | Route::Return { order: reference, .. }
-            if props.shop.0.can_open(reference) =>
-        {
+        Route::Order(reference) if props.shop.0.can_open(reference) => {
             html! { <OrderPage key={visit.count} reference={reference.clone()} /> }
+        }
+        Route::NewReturn(reference) if props.shop.0.can_open(reference) => {
+            html! { <Deferred key={visit.count} screen={Screen::NewReturn(reference.clone())} /> }
+        }
+        Route::Return { order, id } if props.shop.0.can_open(order) => {
+            let screen = Screen::Return { order: order.clone(), id: id.clone() };
+            html! { <Deferred key={visit.count} {screen} /> }
         }
         Route::Order(reference)
         | Route::NewReturn(reference)
         | Route::Return { order: reference, .. } => {
-            html! { <LookUpPage key={reference.clone()} reference={reference.clone()} /> }
+            let (key, next) = (reference.clone(), route.clone());
+            html! { <LookUpPage {key} reference={reference.clone()} {next} /> }
         }
         Route::Account if signed_in => html! { <Deferred screen={Screen::Orders} /> },
         Route::Account => html! { <Deferred screen={Screen::Account} /> },
@@ -171,7 +175,7 @@ impl Reducible for Visit {
 fn arrive(shop: &Shop) -> Option<Route> {
     let fragment = window().location().hash().ok()?;
     let destination = Destination::from_fragment(&fragment)?;
-    if let (Route::Order(reference), Some(token)) = (&destination.route, destination.access) {
+    if let (Some(reference), Some(token)) = (destination.route.order(), destination.access) {
         shop.remember_link(reference, token);
         replace_fragment(&destination.route);
     }

@@ -19,6 +19,7 @@ pub mod order_parts;
 pub mod order_status;
 pub mod page;
 pub mod primitives;
+pub mod returns;
 pub mod route;
 pub mod samples;
 pub mod settings;

@@ -13,12 +13,21 @@ use crate::ui::use_portal;
 use crate::ui::views::account::AccountPage;
 use crate::ui::views::failure_notice;
 use crate::ui::views::orders::OrdersPage;
+use crate::ui::views::returns::{ReturnPage, ReturnWizard, ReturnsEntry};
 
 /// A screen that finding and seeing one order does not need.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Screen {
     Account,
     Orders,
+    /// The wizard, for an order.
+    NewReturn(String),
+    Return {
+        order: String,
+        id: String,
+    },
+    /// What the page of an order says about returns.
+    ReturnsEntry(String),
 }
 
 part! {
@@ -33,6 +42,24 @@ part! {
     }
 }
 
+part! {
+    returns: async fn new_return_page(reference: String) -> Html {
+        html! { <ReturnWizard {reference} /> }
+    }
+}
+
+part! {
+    returns: async fn return_page(reference: String, id: String) -> Html {
+        html! { <ReturnPage {reference} {id} /> }
+    }
+}
+
+part! {
+    returns_entry: async fn returns_entry(reference: String) -> Html {
+        html! { <ReturnsEntry {reference} /> }
+    }
+}
+
 /// Properties of [`Deferred`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct DeferredProps {
@@ -42,10 +69,24 @@ pub struct DeferredProps {
 /// Fetches the screen and shows it, or says that it could not be had.
 #[component]
 pub fn Deferred(props: &DeferredProps) -> Html {
-    let fetched = use_part(props.screen, 6, |screen| async move {
-        match screen {
+    let portal = use_portal();
+    let bars = if matches!(props.screen, Screen::ReturnsEntry(_)) { 1 } else { 6 };
+    let fetched = use_part(props.screen.clone(), bars, |screen| async move {
+        // Asked for first, so that texts and part are fetched at once.
+        let texts = match &screen {
+            Screen::Account | Screen::Orders => None,
+            _ => Some(portal.text.load(message::RETURNS)),
+        };
+        let part = match screen {
             Screen::Account => account_page().await,
             Screen::Orders => orders_page().await,
+            Screen::NewReturn(order) => new_return_page(order).await,
+            Screen::Return { order, id } => return_page(order, id).await,
+            Screen::ReturnsEntry(order) => returns_entry(order).await,
+        };
+        match texts {
+            Some(texts) => texts.await.and(part),
+            None => part,
         }
     });
     fetched.map_or_else(|instead| instead, |screen| (*screen).clone())

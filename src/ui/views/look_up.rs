@@ -20,6 +20,9 @@ use crate::ui::{PortalContext, use_portal};
 pub struct LookUpPageProps {
     /// An order number that is known already, or empty.
     pub reference: AttrValue,
+    /// Where to go with the order. Default: its page.
+    #[prop_or(Route::Orders)]
+    pub next: Route,
 }
 
 /// The form that the platform's adapter asks for, and the way to sign in beside it.
@@ -41,6 +44,7 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
         number_ref: use_node_ref(),
         value_ref: use_node_ref(),
         task: use_task(),
+        next: props.next.clone(),
     };
 
     let say = |message| portal.text.say(message);
@@ -98,6 +102,7 @@ struct Form {
     number_ref: NodeRef,
     value_ref: NodeRef,
     task: Task,
+    next: Route,
 }
 
 impl Form {
@@ -174,7 +179,7 @@ impl Form {
             LookUp::ByLink => match portal.shop.0.order_in_link(&self.number) {
                 Some(order) => {
                     self.problems.set((None, None));
-                    portal.navigator.navigate(Route::Order(order.reveal().to_owned()));
+                    portal.navigator.navigate(self.next.with_order(order.reveal()));
                 }
                 None => {
                     self.problems.set((Some(message::look_up_link_invalid()), None));
@@ -196,12 +201,12 @@ impl Form {
         };
 
         let (shop, navigator) = (portal.shop.clone(), portal.navigator.clone());
-        let tell = portal.tell.clone();
+        let (tell, next) = (portal.tell.clone(), self.next.clone());
         self.task.start(
             move |signal| async move { shop.0.find(&number, factor, &value, &signal).await },
             move |reference| {
                 tell.emit(PortalEvent::OrderFound);
-                navigator.navigate(Route::Order(reference));
+                navigator.navigate(next.with_order(&reference));
             },
         );
     }

@@ -8,6 +8,7 @@ mod link;
 mod look_up;
 mod order;
 mod orders;
+pub mod returns;
 
 pub use contact::ContactBlock;
 pub use deferred::{Deferred, Screen};

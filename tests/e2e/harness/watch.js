@@ -18,7 +18,7 @@
   Object.defineProperty(window, 'watch', { value: seen });
 
   const names = [
-    'ready', 'error', 'navigate', 'order-found', 'delay-detected',
+    'ready', 'error', 'navigate', 'order-found', 'delay-detected', 'return-submitted',
   ];
   for (const name of names) {
     addEventListener(`posventa-${name}`, event => {

@@ -2,17 +2,15 @@
 
 use std::rc::Rc;
 
-use crate::shop::Document;
 use posventa_core::order::{Invoice, Order};
 use posventa_i18n::message;
-use wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use yew::prelude::*;
 
 use crate::ui::context::{attempt_name, window};
 use crate::ui::hooks::{Task, use_task};
 use crate::ui::primitives::{Button, Emphasis, Tone, Urgency, notice};
-use crate::ui::views::failure_notice;
+use crate::ui::save::save;
+use crate::ui::views::{Deferred, Screen, failure_notice};
 use crate::ui::{PortalContext, use_portal};
 
 /// Properties of [`OrderActions`].
@@ -51,6 +49,9 @@ pub fn OrderActions(props: &ActionsProps) -> Html {
                 { Button::new("print", say(message::portal_print())).on_press(on_print) }
                 if let Some(on) = order.actions.email_updates {
                     <EmailUpdates reference={reference.clone()} order={Rc::clone(order)} {on} replace={replace.clone()} />
+                }
+                if portal.config.policy.is_some() && portal.shop.0.takes_returns() {
+                    <Deferred screen={Screen::ReturnsEntry(reference.to_string())} />
                 }
                 if order.actions.cancel {
                     <Cancel reference={reference.clone()} replace={replace.clone()} />
@@ -94,25 +95,6 @@ fn InvoiceButton(props: &InvoiceButtonProps) -> Html {
             { problem(&portal, &task) }
         </>
     }
-}
-
-/// Hands a file to the browser's downloads.
-fn save(document: &Document, name: &str) {
-    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(document.bytes.as_slice()));
-    let options = BlobPropertyBag::new();
-    options.set_type(&document.media_type);
-    let link = Blob::new_with_u8_array_sequence_and_options(&parts, &options)
-        .and_then(|blob| Url::create_object_url_with_blob(&blob))
-        .ok()
-        .zip(window().document().and_then(|page| page.create_element("a").ok()));
-    let Some((url, anchor)) = link else { return };
-    if let Ok(anchor) = anchor.dyn_into::<HtmlAnchorElement>() {
-        anchor.set_href(&url);
-        anchor.set_download(name);
-        anchor.click();
-    }
-    // The download holds on to the file by itself.
-    let _ = Url::revoke_object_url(&url);
 }
 
 #[derive(PartialEq, Properties)]

@@ -1,0 +1,203 @@
+//! What a customer has chosen so far, and how it is kept on the device.
+
+use posventa_core::Money;
+use posventa_core::json::Json;
+use posventa_core::returns::{RequestLine, Resolution, ReturnRequest};
+
+/// A wish that is being put together. Nothing in it says whose it is.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Draft {
+    /// One for each line that was ever looked at; what was said of a line that was taken out again
+    /// is still there if it is put back.
+    pub lines: Vec<LineDraft>,
+    /// Id of the way back.
+    pub method: Option<String>,
+    /// The name of the wish: under one name it is fulfilled once.
+    pub attempt: String,
+    /// Whether it may have reached the shop without our seeing the answer.
+    pub is_sent: bool,
+}
+
+/// Units of one line, why they go back, and what the customer wants instead.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LineDraft {
+    /// The id of the order's line.
+    pub line: String,
+    /// 0 if nothing of it is chosen.
+    pub quantity: u32,
+    pub reason: Option<String>,
+    pub sub_reason: Option<String>,
+    pub comment: String,
+    pub photos: Vec<Photo>,
+    pub resolution: Option<Resolution>,
+    /// Id of the variant to exchange for.
+    pub variant: Option<String>,
+}
+
+/// A picture of what is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Photo {
+    /// Tells it from the others of the line.
+    pub key: u32,
+    /// The name of the file, as the customer knows it.
+    pub name: String,
+    pub state: PhotoState,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PhotoState {
+    /// Being made smaller.
+    Preparing,
+    Sending,
+    /// With the shop, under this id.
+    Stored(String),
+    Failed(PhotoProblem),
+}
+
+/// Why a picture is not with the shop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhotoProblem {
+    /// The browser cannot open it.
+    NotAPicture,
+    /// Larger than anybody should upload.
+    TooLarge,
+    /// It could not be sent; another try may.
+    NotSent,
+}
+
+impl Draft {
+    pub fn chosen(&self) -> impl Iterator<Item = &LineDraft> {
+        self.lines.iter().filter(|line| 0 < line.quantity)
+    }
+
+    pub fn line(&self, id: &str) -> Option<&LineDraft> {
+        self.lines.iter().find(|line| line.line == id)
+    }
+
+    /// The draft of a line, made if there is none.
+    pub fn line_mut(&mut self, id: &str) -> &mut LineDraft {
+        let index = self.lines.iter().position(|line| line.line == id).unwrap_or_else(|| {
+            self.lines.push(LineDraft { line: id.to_owned(), ..LineDraft::default() });
+            self.lines.len() - 1
+        });
+        &mut self.lines[index]
+    }
+
+    /// What is sent to the shop. `resolutions` says whether the platform knows any.
+    pub fn request(
+        &self,
+        policy_version: &str,
+        expected_refund: Option<Money>,
+        sends_back: bool,
+        resolutions: bool,
+    ) -> ReturnRequest {
+        let lines = self.chosen().map(|line| {
+            let comment = line.comment.trim();
+            let is_exchange = line.resolution == Some(Resolution::Exchange);
+            RequestLine {
+                line: line.line.clone(),
+                quantity: line.quantity,
+                reason: line.reason.clone().unwrap_or_default(),
+                sub_reason: line.sub_reason.clone(),
+                comment: (!comment.is_empty()).then(|| comment.to_owned()),
+                photos: line.stored_photos().map(str::to_owned).collect(),
+                resolution: line.resolution.filter(|_| resolutions),
+                variant: line.variant.clone().filter(|_| is_exchange),
+                percent: None,
+            }
+        });
+        ReturnRequest {
+            policy_version: Some(policy_version.to_owned()),
+            lines: lines.collect(),
+            method: self.method.clone().filter(|_| sends_back),
+            expected_refund,
+            note: None,
+        }
+    }
+
+    /// The draft as it is kept; pictures that are not with the shop are not.
+    pub fn write(&self) -> String {
+        let lines = self.lines.iter().map(|line| {
+            let photos = line.photos.iter().filter_map(|photo| match &photo.state {
+                PhotoState::Stored(id) => {
+                    Some(Json::object([("name", Json::text(&photo.name)), ("id", Json::text(id))]))
+                }
+                _ => None,
+            });
+            Json::object([
+                ("line", Json::text(&line.line)),
+                ("quantity", Json::Number(line.quantity.to_string())),
+                ("reason", optional(line.reason.as_deref())),
+                ("subReason", optional(line.sub_reason.as_deref())),
+                ("comment", Json::text(&line.comment)),
+                ("photos", Json::List(photos.collect())),
+                ("resolution", optional(line.resolution.map(Resolution::name))),
+                ("variant", optional(line.variant.as_deref())),
+            ])
+        });
+        Json::object([
+            ("lines", Json::List(lines.collect())),
+            ("method", optional(self.method.as_deref())),
+            ("attempt", Json::text(&self.attempt)),
+            ("sent", Json::Bool(self.is_sent)),
+        ])
+        .write()
+    }
+
+    /// Reads what [`Draft::write`] has written. `None` for anything else: a draft of another
+    /// version of the portal is no draft.
+    pub fn read(text: &str) -> Option<Draft> {
+        let json = Json::parse(text)?;
+        let text =
+            |json: &Json, key: &str| json.get(key).and_then(Json::as_text).map(str::to_owned);
+        let Some(Json::List(lines)) = json.get("lines") else { return None };
+        let line = |json: &Json| {
+            let Some(Json::Number(quantity)) = json.get("quantity") else { return None };
+            let photos = match json.get("photos") {
+                Some(Json::List(photos)) => photos.as_slice(),
+                _ => &[],
+            };
+            let photo = |(key, json): (u32, &Json)| {
+                let state = PhotoState::Stored(text(json, "id")?);
+                Some(Photo { key, name: text(json, "name")?, state })
+            };
+            Some(LineDraft {
+                line: text(json, "line")?,
+                quantity: quantity.parse().ok()?,
+                reason: text(json, "reason"),
+                sub_reason: text(json, "subReason"),
+                comment: text(json, "comment").unwrap_or_default(),
+                photos: (0..).zip(photos).filter_map(photo).collect(),
+                resolution: text(json, "resolution").and_then(|it| Resolution::from_name(&it)),
+                variant: text(json, "variant"),
+            })
+        };
+        Some(Draft {
+            lines: lines.iter().map(line).collect::<Option<_>>()?,
+            method: text(&json, "method"),
+            attempt: text(&json, "attempt")?,
+            is_sent: json.get("sent") == Some(&Json::Bool(true)),
+        })
+    }
+}
+
+impl LineDraft {
+    /// Ids of the pictures that are with the shop.
+    pub fn stored_photos(&self) -> impl Iterator<Item = &str> {
+        self.photos.iter().filter_map(|photo| match &photo.state {
+            PhotoState::Stored(id) => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether a picture is still on its way to the shop.
+    pub fn has_photos_under_way(&self) -> bool {
+        let is_under_way =
+            |it: &Photo| matches!(it.state, PhotoState::Preparing | PhotoState::Sending);
+        self.photos.iter().any(is_under_way)
+    }
+}
+
+fn optional(text: Option<&str>) -> Json {
+    text.map_or(Json::Null, Json::text)
+}

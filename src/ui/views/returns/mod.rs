@@ -1,0 +1,27 @@
+//! Sending goods back: the wizard, and the page of a return. All of it is fetched when it is used.
+
+mod case;
+mod choices;
+mod conversation;
+mod documents;
+mod draft;
+mod entry;
+mod lines;
+mod method;
+mod page;
+mod photos;
+mod picture;
+mod reasons;
+mod receipt;
+mod state;
+mod summary;
+mod wizard;
+mod words;
+
+pub use case::Case;
+pub use draft::{Draft, LineDraft, Photo, PhotoProblem, PhotoState};
+pub use entry::ReturnsEntry;
+pub use page::ReturnPage;
+pub use picture::prepare as prepare_picture;
+pub use state::{Action, CaseRef, Missing, News, Step, Wizard};
+pub use wizard::ReturnWizard;

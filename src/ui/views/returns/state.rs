@@ -1,0 +1,513 @@
+//! The wizard as a table of what follows from what; no browser, no clock, no shop in it.
+
+use std::rc::Rc;
+
+use posventa_core::policy::Offer;
+use posventa_core::returns::{Evidence, RefundSum, Refusal, Resolution, Return, Variant};
+use posventa_core::{Failure, Money};
+use yew::Reducible;
+
+use super::case::Case;
+use super::draft::{Draft, LineDraft, Photo, PhotoState};
+
+/// The screens, in their order. One decision each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// What goes back.
+    Lines,
+    /// Why, and what instead.
+    Reasons,
+    /// How it goes back.
+    Method,
+    /// Everything once more, and the sum.
+    Summary,
+    Receipt,
+}
+
+/// What has to be said or chosen before the next screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// Not one line is chosen.
+    Line,
+    Reason(String),
+    SubReason(String),
+    Comment(String),
+    Photo(String),
+    /// A picture is still on its way to the shop.
+    PhotoUnderWay(String),
+    Resolution(String),
+    Variant(String),
+    Method,
+}
+
+/// Why a screen is shown that the customer did not ask for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum News {
+    TooManyUnits,
+    /// The shop says no, in its own words.
+    NotReturnable(Option<String>),
+    OutOfStock,
+    PolicyChanged,
+    SumChanged {
+        before: Option<Money>,
+    },
+    /// The request may have arrived or not.
+    Unsure,
+    NotSent(Failure),
+    /// What was kept on the device is shown again.
+    Resumed,
+}
+
+/// Everything that the wizard knows.
+#[derive(Clone)]
+pub struct Wizard {
+    pub case: Rc<Case>,
+    pub draft: Draft,
+    pub step: Step,
+    /// Whether what is missing on this screen is told: only after a try to go on.
+    pub is_complaining: bool,
+    /// Counts those tries, so that each moves the focus.
+    pub complaints: u32,
+    /// What each line can be exchanged for, as far as it is known.
+    pub variants: Vec<(String, Rc<Vec<Variant>>)>,
+    /// How often the shop has said that one of them is gone.
+    pub stock_round: u32,
+    /// The sum that the shop came to, where it is another than ours.
+    pub agreed: Option<RefundSum>,
+    pub news: Option<News>,
+    pub receipt: Option<Rc<Return>>,
+    /// Whether the customer has done anything: nothing is kept on the device before that.
+    pub is_touched: bool,
+}
+
+/// What a customer, the shop or the browser does.
+#[derive(Debug, Clone)]
+pub enum Action {
+    Quantity {
+        line: String,
+        quantity: u32,
+    },
+    Reason {
+        line: String,
+        reason: String,
+    },
+    SubReason {
+        line: String,
+        sub_reason: String,
+    },
+    Comment {
+        line: String,
+        comment: String,
+    },
+    /// Added under its key, or changed.
+    Photo {
+        line: String,
+        photo: Photo,
+    },
+    PhotoRemoved {
+        line: String,
+        key: u32,
+    },
+    Resolution {
+        line: String,
+        resolution: Resolution,
+    },
+    Variant {
+        line: String,
+        variant: String,
+    },
+    Method(String),
+    Next,
+    Back,
+    Go(Step),
+    /// What a line can be exchanged for is known.
+    Variants {
+        line: String,
+        variants: Rc<Vec<Variant>>,
+    },
+    /// The request leaves, under this name unless it has one already.
+    Sending {
+        attempt: String,
+    },
+    /// No answer came.
+    Unsure,
+    /// The shop has not done it, and will not.
+    NotSent(Failure),
+    Done(Rc<Return>),
+    Refused(Refusal),
+    /// What the shop says now, asked again after a refusal.
+    Fresh(CaseRef),
+}
+
+/// A case in an action; cases are not printed.
+#[derive(Clone)]
+pub struct CaseRef(pub Rc<Case>);
+
+impl std::fmt::Debug for CaseRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("CaseRef(…)")
+    }
+}
+
+impl Reducible for Wizard {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Wizard> {
+        let mut next = (*self).clone();
+        next.apply(action);
+        Rc::new(next)
+    }
+}
+
+impl Wizard {
+    /// Begins, or goes on where `kept` was left.
+    pub fn new(case: Rc<Case>, kept: Option<Draft>) -> Wizard {
+        let is_resumed = kept.as_ref().is_some_and(|it| it.is_sent || 0 < it.chosen().count());
+        let mut wizard = Wizard {
+            case,
+            draft: kept.unwrap_or_default(),
+            step: Step::Lines,
+            is_complaining: false,
+            complaints: 0,
+            variants: Vec::new(),
+            stock_round: 0,
+            agreed: None,
+            news: None,
+            receipt: None,
+            is_touched: is_resumed,
+        };
+        if wizard.draft.is_sent {
+            wizard.step = wizard.last_before_sending();
+            wizard.news = Some(News::Unsure);
+        } else if is_resumed {
+            wizard.fit();
+            wizard.step = wizard.first_incomplete();
+            wizard.news = Some(News::Resumed);
+        }
+        wizard
+    }
+
+    fn apply(&mut self, action: Action) {
+        // What may be on its way is not changed any more: two wishes would become two returns.
+        let is_locked = self.draft.is_sent;
+        match action {
+            Action::Sending { attempt } => {
+                if self.draft.attempt.is_empty() {
+                    self.draft.attempt = attempt;
+                }
+                self.draft.is_sent = true;
+                self.news = None;
+            }
+            Action::Unsure => self.news = Some(News::Unsure),
+            Action::NotSent(failure) => {
+                self.draft.is_sent = false;
+                self.news = Some(News::NotSent(failure));
+            }
+            Action::Done(receipt) => {
+                self.receipt = Some(receipt);
+                self.step = Step::Receipt;
+                self.news = None;
+            }
+            Action::Refused(refusal) => self.refused(refusal),
+            Action::Fresh(CaseRef(case)) => self.renew(case),
+            Action::Variants { line, variants } => {
+                self.variants.retain(|(known, _)| *known != line);
+                self.variants.push((line, variants));
+            }
+            _ if is_locked => {}
+            Action::Next => self.next(),
+            Action::Back => {
+                let steps = self.steps();
+                let before = steps.into_iter().rfind(|step| *step < self.step);
+                self.go(before.unwrap_or(Step::Lines));
+            }
+            Action::Go(step) => self.go(step),
+            change => self.change(change),
+        }
+    }
+
+    fn change(&mut self, action: Action) {
+        self.is_touched = true;
+        self.agreed = None;
+        // Another wish has another name.
+        self.draft.attempt.clear();
+        match action {
+            Action::Quantity { line, quantity } => {
+                let most = self.case.available(&self.case.facts(), &line).unwrap_or(0);
+                self.draft.line_mut(&line).quantity = quantity.min(most);
+                self.fit();
+            }
+            Action::Reason { line, reason } => {
+                let draft = self.draft.line_mut(&line);
+                if draft.reason.as_ref() != Some(&reason) {
+                    draft.sub_reason = None;
+                    draft.resolution = None;
+                }
+                draft.reason = Some(reason);
+                self.fit();
+            }
+            Action::SubReason { line, sub_reason } => {
+                self.draft.line_mut(&line).sub_reason = Some(sub_reason);
+            }
+            Action::Comment { line, comment } => self.draft.line_mut(&line).comment = comment,
+            Action::Photo { line, photo } => {
+                let photos = &mut self.draft.line_mut(&line).photos;
+                match photos.iter_mut().find(|known| known.key == photo.key) {
+                    Some(known) => *known = photo,
+                    // One that was removed while it was on its way stays removed.
+                    None if photo.state == PhotoState::Preparing => photos.push(photo),
+                    None => {}
+                }
+            }
+            Action::PhotoRemoved { line, key } => {
+                self.draft.line_mut(&line).photos.retain(|photo| photo.key != key);
+            }
+            Action::Resolution { line, resolution } => {
+                self.draft.line_mut(&line).resolution = Some(resolution);
+                self.fit();
+            }
+            Action::Variant { line, variant } => {
+                self.draft.line_mut(&line).variant = Some(variant);
+            }
+            Action::Method(method) => self.draft.method = Some(method),
+            _ => {}
+        }
+    }
+
+    fn next(&mut self) {
+        self.is_touched = true;
+        if !self.missing().is_empty() {
+            self.is_complaining = true;
+            self.complaints += 1;
+            return;
+        }
+        let steps = self.steps();
+        if let Some(step) = steps.into_iter().find(|step| self.step < *step) {
+            self.go(step);
+        }
+    }
+
+    fn go(&mut self, step: Step) {
+        self.step = step;
+        self.is_complaining = false;
+        self.news = None;
+    }
+
+    /// The shop understood and said no: nothing has happened, and what was chosen is kept.
+    fn refused(&mut self, refusal: Refusal) {
+        let before = self.sum().map(|sum| sum.total);
+        self.draft.is_sent = false;
+        self.draft.attempt.clear();
+        let (step, news) = match refusal {
+            Refusal::TooManyUnits => (Step::Lines, News::TooManyUnits),
+            Refusal::NotReturnable(words) => (Step::Lines, News::NotReturnable(words)),
+            Refusal::NoLongerPossible => (Step::Lines, News::NotReturnable(None)),
+            Refusal::OutOfStock(_) => {
+                self.variants.clear();
+                self.stock_round += 1;
+                (Step::Reasons, News::OutOfStock)
+            }
+            Refusal::PolicyChanged => (self.step, News::PolicyChanged),
+            Refusal::SumChanged(sum) => {
+                self.agreed = sum;
+                (self.step, News::SumChanged { before })
+            }
+        };
+        self.step = step;
+        self.is_complaining = false;
+        self.news = Some(news);
+    }
+
+    /// Takes over what the shop says now, and goes back to where something has to be said anew.
+    fn renew(&mut self, case: Rc<Case>) {
+        self.case = case;
+        self.fit();
+        let incomplete = self.first_incomplete();
+        if incomplete < self.step {
+            self.step = incomplete;
+        }
+        self.is_complaining = self.step == Step::Reasons;
+    }
+
+    /// Makes the draft fit what is offered: no more units than there are, no reason that does not
+    /// hold, the resolution that suggests itself.
+    fn fit(&mut self) {
+        let case = Rc::clone(&self.case);
+        let facts = case.facts();
+        for line in &mut self.draft.lines {
+            line.quantity = line.quantity.min(case.available(&facts, &line.line).unwrap_or(0));
+            if line.quantity == 0 {
+                continue;
+            }
+            let Some(offer) = case.offer(&facts, line) else {
+                line.reason = None;
+                line.resolution = None;
+                continue;
+            };
+            line.quantity = line.quantity.min(offer.units);
+            if line.resolution.is_none_or(|it| !offer.resolutions.contains(&it)) {
+                line.resolution = offer.resolutions.first().copied();
+            }
+        }
+        let methods = case.methods(&facts, &self.draft);
+        let is_offered = |id: &String| methods.iter().any(|it| it.id == *id);
+        if !methods.is_empty() && !self.draft.method.as_ref().is_some_and(is_offered) {
+            self.draft.method = match methods.as_slice() {
+                [only] => Some(only.id.clone()),
+                _ => None,
+            };
+        }
+    }
+
+    /// The screens of this wish, as far as it is known.
+    pub fn steps(&self) -> Vec<Step> {
+        if self.is_express() {
+            return vec![Step::Lines, Step::Receipt];
+        }
+        let mut steps = vec![Step::Lines, Step::Reasons];
+        if self.asks_for_method() {
+            steps.push(Step::Method);
+        }
+        steps.extend([Step::Summary, Step::Receipt]);
+        steps
+    }
+
+    /// Where the customer confirms.
+    fn last_before_sending(&self) -> Step {
+        if self.is_express() { Step::Lines } else { Step::Summary }
+    }
+
+    /// Whether there is a choice of ways back. Until the wish is complete it is taken for granted,
+    /// unless nothing of it goes back.
+    fn asks_for_method(&self) -> bool {
+        let facts = self.case.facts();
+        match self.case.decision(&facts, &self.draft) {
+            Some(decision) => {
+                decision.sends_back && 1 < self.case.methods(&facts, &self.draft).len()
+            }
+            None => true,
+        }
+    }
+
+    /// Whether the only chosen line is so cheap that its reason is asked on the first screen.
+    pub fn is_cheap(&self) -> bool {
+        let mut chosen = self.draft.chosen();
+        let (Some(line), None) = (chosen.next(), chosen.next()) else { return false };
+        let facts = self.case.facts();
+        let reasons = self.case.reasons(&facts, &line.line, line.quantity);
+        reasons.iter().any(|it| it.outcome.as_ref().is_ok_and(|offer| offer.immediate))
+    }
+
+    /// Whether the first screen is all there is: a cheap line, and a reason for which nothing is
+    /// asked and nothing sent back.
+    pub fn is_express(&self) -> bool {
+        if !self.is_cheap() {
+            return false;
+        }
+        let facts = self.case.facts();
+        let immediate = |line: &LineDraft| {
+            let needs_variant = line.resolution == Some(Resolution::Exchange);
+            !needs_variant && self.case.offer(&facts, line).is_some_and(|offer| offer.immediate)
+        };
+        self.draft.chosen().all(immediate)
+    }
+
+    fn first_incomplete(&self) -> Step {
+        let steps = self.steps();
+        let incomplete = steps.iter().find(|step| !self.missing_on(**step).is_empty());
+        let last = self.last_before_sending();
+        incomplete.copied().unwrap_or(last).min(last)
+    }
+
+    /// What is missing on this screen.
+    pub fn missing(&self) -> Vec<Missing> {
+        let mut missing = self.missing_on(self.step);
+        if self.step == Step::Lines && self.is_cheap() {
+            missing.extend(self.missing_on(Step::Reasons));
+        }
+        missing
+    }
+
+    /// What is missing and told.
+    pub fn told(&self) -> Vec<Missing> {
+        if self.is_complaining { self.missing() } else { Vec::new() }
+    }
+
+    fn missing_on(&self, step: Step) -> Vec<Missing> {
+        match step {
+            Step::Lines if self.draft.chosen().next().is_none() => vec![Missing::Line],
+            Step::Reasons => {
+                let facts = self.case.facts();
+                let missing = |line| self.missing_of(line, self.case.offer(&facts, line));
+                self.draft.chosen().flat_map(missing).collect()
+            }
+            Step::Method if self.asks_for_method() && self.draft.method.is_none() => {
+                vec![Missing::Method]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn missing_of(&self, line: &LineDraft, offer: Option<Offer<'_>>) -> Vec<Missing> {
+        let id = || line.line.clone();
+        let Some(offer) = offer else { return vec![Missing::Reason(id())] };
+        let mut missing = Vec::new();
+        let facts = self.case.facts();
+        let reasons = self.case.reasons(&facts, &line.line, line.quantity);
+        let reason = reasons.iter().find(|it| Some(it.id) == line.reason.as_deref());
+        let subs = reason.map(|it| it.sub_reasons.as_slice()).unwrap_or_default();
+        let is_known = |it: &String| subs.iter().any(|(sub, _)| sub == it);
+        if !offer.immediate && !subs.is_empty() && !line.sub_reason.as_ref().is_some_and(is_known) {
+            missing.push(Missing::SubReason(id()));
+        }
+        if offer.evidence.contains(&Evidence::Comment) && line.comment.trim().is_empty() {
+            missing.push(Missing::Comment(id()));
+        }
+        if offer.evidence.contains(&Evidence::Photo) {
+            if line.has_photos_under_way() {
+                missing.push(Missing::PhotoUnderWay(id()));
+            } else if line.stored_photos().next().is_none() {
+                missing.push(Missing::Photo(id()));
+            }
+        }
+        match line.resolution {
+            None => missing.push(Missing::Resolution(id())),
+            Some(Resolution::Exchange) if !self.has_variant(line) => {
+                missing.push(Missing::Variant(id()));
+            }
+            Some(_) => {}
+        }
+        missing
+    }
+
+    /// Whether a variant is chosen that is there; before the list is known, whether one is chosen.
+    fn has_variant(&self, line: &LineDraft) -> bool {
+        let Some(chosen) = &line.variant else { return false };
+        let Some(variants) = self.variants_of(&line.line) else { return true };
+        let there = |it: &Variant| it.available.is_none_or(|pieces| line.quantity <= pieces);
+        variants.iter().any(|it| it.id == *chosen && there(it))
+    }
+
+    pub fn variants_of(&self, line: &str) -> Option<&Rc<Vec<Variant>>> {
+        self.variants.iter().find(|(known, _)| known == line).map(|(_, variants)| variants)
+    }
+
+    /// What is paid back: what the shop said last, or what our own policy comes to.
+    pub fn sum(&self) -> Option<RefundSum> {
+        let ours = || self.case.sum(&self.case.facts(), &self.draft);
+        self.agreed.clone().or_else(ours)
+    }
+
+    /// Whether anything of the wish goes back to the shop.
+    pub fn sends_back(&self) -> bool {
+        let facts = self.case.facts();
+        self.case.decision(&facts, &self.draft).is_some_and(|it| it.sends_back)
+    }
+
+    /// Whether money is part of the wish.
+    pub fn pays_back(&self) -> bool {
+        use Resolution::{Keep, PriceReduction, Refund, StoreCredit};
+        let mut chosen = self.draft.chosen();
+        chosen.any(|it| matches!(it.resolution, Some(Refund | StoreCredit | Keep | PriceReduction)))
+    }
+}
