@@ -4,12 +4,14 @@
 
 mod order;
 mod problem;
+mod returnable;
 
 use posventa_core::Failure;
 use posventa_core::json::{Json, JsonError, Node};
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId, OrderState, OrderSummary};
 
+pub use self::returnable::read_returnable;
 use crate::answer::{distinct, readable, required_text, token};
 use crate::error::AdapterError;
 use crate::http::{Request, Response, Transport, encode};

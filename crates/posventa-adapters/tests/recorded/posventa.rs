@@ -1,14 +1,16 @@
 //! The Posventa Shop API: requests as its contract has them, and what answers and refusals mean.
 
-use posventa_adapters::posventa::{EARLY, Posventa};
+use posventa_adapters::posventa::{EARLY, Posventa, read_returnable};
 use posventa_adapters::{
     Access, AdapterError, OrderListQuery, OrdersPort, Request, Response, Session, Transport,
     TransportError,
 };
 use posventa_core::Failure;
 use posventa_core::delivery::{EventKind, ShipmentState};
+use posventa_core::json::{Json, Node};
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, LineKind, Order, OrderId, OrderState, PaymentState, Taxes};
+use posventa_core::returns::{Exemption, LineFacts};
 use serde_json::{Value, json};
 
 use crate::recording::{Recorded, fixture, now, response, session, shown};
@@ -94,6 +96,34 @@ fn a_bill_is_read_whole_or_not_at_all() {
             format!("order{}", pointer.replace("/0", "[0]").replace("/1", "[1]").replace('/', "."));
         assert!(error.to_string().starts_with(&path), "{error} names {path}");
     }
+}
+
+#[test]
+fn what_a_policy_goes_by_is_read_with_the_order() {
+    let mut order = example();
+    order["country"] = json!("ES");
+    let mug = &mut order["lines"][0];
+    mug["productId"] = json!("mug");
+    mug["tags"] = json!(["custom-made", 7]);
+    mug["categories"] = json!("mugs");
+    mug["exemption"] = json!("custom-made");
+    mug["askedBack"] = json!(1);
+    order["lines"][1]["exemption"] = json!("reading");
+    order["lines"][1]["discounted"] = json!(true);
+
+    let document = Json::parse(&order.to_string()).unwrap();
+    let read = read_returnable(&Node::root(&document, "order"), "/api").unwrap();
+    assert_eq!((read.order.number.as_str(), read.country.as_deref()), ("1042", Some("ES")));
+    let mug = LineFacts {
+        line: "1".to_owned(),
+        product: Some("mug".to_owned()),
+        tags: vec!["custom-made".to_owned(), "7".to_owned()],
+        exemption: Some(Exemption::CustomMade),
+        asked_back: 1,
+        ..LineFacts::default()
+    };
+    let book = LineFacts { line: "2".to_owned(), discounted: true, ..LineFacts::default() };
+    assert_eq!(read.facts, [mug, book], "what is wrong is left out");
 }
 
 #[test]
