@@ -31,8 +31,9 @@ use crate::shop::Shop;
 /// Where the API's paths begin.
 pub const BASE: &str = "/api";
 
-/// No request of the API comes near this; what is longer is refused unread.
-const BODY_LIMIT: usize = 16 * 1024;
+/// No request of the API but a photo comes near this, even about an order of hundreds of lines;
+/// what is longer is refused unread.
+const BODY_LIMIT: usize = 256 * 1024;
 
 #[derive(OpenApi)]
 #[openapi(

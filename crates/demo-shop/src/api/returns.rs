@@ -293,7 +293,8 @@ pub async fn variants(
         let sale = authorize(&shop, db, &token, &number)?;
         let position = sale.order.lines.iter().position(|it| it.id == line);
         let others = variants_of(db, &sale, position.ok_or_else(Problem::not_found)?)?;
-        Ok(Json(VariantList { variants: others.iter().map(WireVariant::from).collect() }))
+        let currency = sale.order.totals.total.currency().code().to_owned();
+        Ok(Json(VariantList { currency, variants: others.iter().map(WireVariant::from).collect() }))
     })
 }
 
@@ -369,6 +370,9 @@ pub struct ReturnList {
 /// What a line can be exchanged for.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct VariantList {
+    /// Of all amounts; ISO 4217.
+    #[schema(example = "EUR")]
+    currency: String,
     variants: Vec<WireVariant>,
 }
 

@@ -28,6 +28,10 @@ pub struct WireReturn {
     number: String,
     #[schema(schema_with = return_state)]
     state: &'static str,
+    /// Of all its amounts; ISO 4217.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "EUR")]
+    currency: Option<String>,
     #[schema(schema_with = moment)]
     requested_at: Option<Timestamp>,
     /// Of the policy it was decided by.
@@ -249,6 +253,7 @@ impl From<&KeptReturn> for WireReturn {
             id: returned.id.clone(),
             number: returned.number.clone(),
             state: returned.state.name(),
+            currency: returned.refund.as_ref().map(|it| it.total.currency().code().to_owned()),
             requested_at: returned.requested_at,
             policy_version: kept.policy_version.clone(),
             lines: returned.lines.iter().map(WireReturnLine::from).collect(),

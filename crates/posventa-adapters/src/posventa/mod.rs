@@ -5,6 +5,7 @@
 mod order;
 mod problem;
 mod returnable;
+mod returns;
 
 use posventa_core::Failure;
 use posventa_core::json::{Json, JsonError, Node};
@@ -67,6 +68,21 @@ impl<T: Transport> Posventa<T> {
     async fn send(&self, request: Request) -> Result<Response, AdapterError> {
         let response = self.transport.send(request).await?;
         if response.is_success() { Ok(response) } else { Err(problem::read(&response)) }
+    }
+
+    async fn pdf(&self, url: String, access: &Access) -> Result<Document, AdapterError> {
+        let mut request = with_session(Request::get(url), access);
+        request.headers.retain(|(name, _)| *name != "accept");
+        let request = request.header("accept", "application/pdf");
+        let response = self.send(request).await?;
+        // A page that says something went wrong must not be saved as a document.
+        if !response.body.starts_with(b"%PDF-") {
+            return Err(AdapterError::Refused {
+                means: Failure::ShopBroken,
+                said: "the document is no PDF",
+            });
+        }
+        Ok(Document { media_type: "application/pdf".to_owned(), bytes: response.body })
     }
 
     async fn new_session(&self, body: Json, refused: Failure) -> Result<Session, AdapterError> {
@@ -182,18 +198,7 @@ impl<T: Transport> OrdersPort for Posventa<T> {
 
     async fn invoice(&self, access: &Access, invoice: &Invoice) -> Result<Document, AdapterError> {
         let url = format!("{}/invoices/{}", self.order_url(&access.order), encode(&invoice.id));
-        let mut request = with_session(Request::get(url), access);
-        request.headers.retain(|(name, _)| *name != "accept");
-        let request = request.header("accept", "application/pdf");
-        let response = self.send(request).await?;
-        // A page that says something went wrong must not be saved as an invoice.
-        if !response.body.starts_with(b"%PDF-") {
-            return Err(AdapterError::Refused {
-                means: Failure::ShopBroken,
-                said: "the invoice is no PDF document",
-            });
-        }
-        Ok(Document { media_type: "application/pdf".to_owned(), bytes: response.body })
+        self.pdf(url, access).await
     }
 }
 
