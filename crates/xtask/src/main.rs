@@ -7,6 +7,7 @@ mod command;
 mod demo;
 mod medusa;
 mod npm;
+mod policy;
 mod project;
 mod release;
 mod shots;
@@ -33,6 +34,10 @@ Usage: cargo xtask COMMAND
   size [--write]     compare pkg/ with the size budget; --write makes the budget match
   shots [--out DIR] [--quick]
                      pictures of every screen, in target/shots/; --quick takes a few
+  policy POLICY [--orders FILE] [--at DATE-TIME] [--zone ZONE] [--config FILE] [--json]
+                     what a shop's policy says about orders, or about sample orders; fails if the
+                     lint finds an error. Zone and holidays are those of the configuration, by
+                     default the posventa.json beside the policy
   tidy [--write]     the rules that the compiler does not check; --write brings the description of
                      the element, www/custom-elements.json, up to date
 ";
@@ -73,6 +78,7 @@ fn run(mut words: Vec<String>) -> Outcome {
             size::run(&project, arguments.has("--write"))
         }
         "shots" => shots::run(&project, &Arguments::parse(words, &["--out"], &["--quick"])?),
+        "policy" => policy::run(&project, words),
         "tidy" => {
             if Arguments::parse(words, &[], &["--write"])?.has("--write") {
                 tidy::write(&project)?;
