@@ -263,3 +263,22 @@ fn what_no_schema_can_say_is_reported_all_the_same() {
         assert_eq!(mistakes(&document).len(), 1, "{document}");
     }
 }
+
+/// Every example of `docs/policy.md` is a part of a policy.
+#[test]
+fn the_documents_examples_are_right() {
+    let document = file("../docs/policy.md");
+    let mut keys = BTreeSet::new();
+    for block in document.split("```json\n").skip(1) {
+        let (example, _) = block.split_once("```").unwrap();
+        let example: Value = serde_json::from_str(example).unwrap();
+        let mut policy = with("version", json!("1"));
+        for (key, value) in example.as_object().unwrap() {
+            policy[key] = value.clone();
+            keys.insert(key.clone());
+        }
+        check_is_right(&policy);
+    }
+    let known = known_keys(&with("x", json!(1)));
+    assert_eq!(keys, known, "every key has an example");
+}

@@ -8,7 +8,7 @@ use crate::policy::document::{CountedFrom, Policy};
 
 /// Countries whose guarantee for goods is longer than the directive's two years, in months.
 /// Spain: Art. 120(1) of the consolidated consumer act (RDLeg 1/2007 as changed by RDL 7/2021).
-/// Portugal: Art. 12(1) of DL 84/2021. Sweden: chapter 4, section 14 of Konsumentköplagen
+/// Portugal: Art. 12(1) of DL 84/2021. Sweden: three years by Konsumentköplagen
 /// (2022:260).
 const LONGER: [(&str, u16); 3] = [("ES", 36), ("PT", 36), ("SE", 36)];
 
