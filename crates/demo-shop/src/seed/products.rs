@@ -94,7 +94,7 @@ pub const MUG: Product =
 pub const MUG_SAND: Product =
     goods(("mug", "MUG-SND"), "Breakfast mug", "Sand", 1250, "mug-sand.svg", MUGS);
 const MUG_SAGE: Product =
-    goods(("mug", "MUG-SGE"), "Breakfast mug", "Sage", 1250, "mug-sage.svg", MUGS).stock(7);
+    goods(("mug", "MUG-SGE"), "Breakfast mug", "Sage", 1250, "mug-sage.svg", MUGS).stock(8);
 pub const BOWL: Product =
     goods(("bowl", "BOW-CEL"), "Ramen bowl", "Celadon", 2200, "bowl-celadon.svg", BOWLS);
 const BOWL_CHALK: Product =

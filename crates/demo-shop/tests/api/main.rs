@@ -3,12 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "clippy.toml lets tests unwrap, but not their helpers")]
 
 mod access;
+mod afterwards;
 mod client;
 mod contract;
 mod faults;
 mod lists;
 mod orders;
 mod pages;
+mod returns;
 mod seed;
 mod staff;
 mod withdrawals;
