@@ -6,11 +6,10 @@ use super::clock::ClockKind;
 use super::document::{FreeWhen, Method, Payer, Policy, ReasonClock};
 use super::facts::Facts;
 use super::offer::{Offer, Refusal};
-use super::share;
+use super::sum::{add_up, total};
 use super::verdict::{LineVerdict, evaluate};
 use crate::calendar::Calendar;
 use crate::money::Money;
-use crate::order::{LabelledAmount, Taxes};
 use crate::returns::{RefundSum, Resolution};
 
 /// Units of one line that a customer wants to do something about.
@@ -68,6 +67,7 @@ pub struct MethodOffer<'p> {
 impl Decision<'_> {
     /// What is paid back if the goods go by `method`. `None` if nothing goes back, or to show the
     /// sum before a method has been chosen; the shop checks with [`Decision::is_complete`].
+    /// Negative where sending back costs the customer more than is refunded, as with an exchange.
     ///
     /// # Errors
     ///
@@ -141,21 +141,21 @@ pub fn decide<'p>(
 }
 
 /// A part of the selection that can be granted.
-struct Choice<'p> {
-    line: usize,
-    units: u32,
+pub(super) struct Choice<'p> {
+    pub(super) line: usize,
+    pub(super) units: u32,
     /// Units of the line asked back earlier, or earlier in the same selection.
-    before: u32,
-    resolution: Resolution,
+    pub(super) before: u32,
+    pub(super) resolution: Resolution,
     /// Of the line's sum; 100 but for a price reduction.
-    percent: u16,
+    pub(super) percent: u16,
     sends_back: bool,
     immediate: bool,
     pays: Payer,
-    fee_percent: u16,
-    fee_amount: Option<Money>,
+    pub(super) fee_percent: u16,
+    pub(super) fee_amount: Option<Money>,
     /// Whether delivery is owed as well once nothing of the order is left.
-    undoes_contract: bool,
+    pub(super) undoes_contract: bool,
     methods: Vec<&'p Method>,
 }
 
@@ -168,7 +168,7 @@ impl Choice<'_> {
         self.pays == Payer::Shop || is_free(&method.free_when, self.resolution)
     }
 
-    fn is_refunded(&self) -> bool {
+    pub(super) fn is_refunded(&self) -> bool {
         use Resolution::{Keep, PriceReduction, Refund, StoreCredit};
         matches!(self.resolution, Refund | StoreCredit | Keep | PriceReduction)
     }
@@ -261,130 +261,4 @@ fn percent(offer: &Offer<'_>, selection: &Selected<'_>) -> Option<u16> {
     let range = offer.price_reduction?;
     let Some(percent) = selection.percent else { return Some(range.from) };
     u16::try_from(percent).ok().filter(|percent| (range.from..=range.to).contains(percent))
-}
-
-/// What an order came to, shared among its lines.
-struct Bill {
-    /// For each line: its part of the discounts on the order, zero or negative, and of what no row
-    /// explains.
-    discounts: Vec<i64>,
-    /// For each line, then for delivery and other charges: its part of the tax that was added.
-    taxes: Vec<i64>,
-    /// Delivery.
-    delivery: i64,
-    /// Fees the order was charged.
-    charges: i64,
-}
-
-/// The smallest units of an amount. No bill is beyond the limit, and sums of such bills fit.
-fn minor(amount: Money) -> i64 {
-    const MOST: i64 = 100_000_000_000_000;
-    amount.minor().clamp(-MOST, MOST)
-}
-
-fn bill(facts: &Facts<'_>) -> Bill {
-    let order = facts.order();
-    let totals = &order.totals;
-    let sum = |rows: &[LabelledAmount]| rows.iter().map(|row| minor(row.amount)).sum::<i64>();
-    let items: Vec<i64> = order.lines.iter().map(|line| minor(line.total)).collect();
-    // What no row explains is shared as well: nobody gets back what was not paid. Where lines do
-    // not add up to the row of items, that difference is one more thing no row explains.
-    let discounts = sum(&totals.discounts)
-        + minor(totals.unexplained())
-        + (minor(totals.items) - items.iter().sum::<i64>());
-    let discounts = share::by_weight(discounts, &items);
-    let delivery = totals.delivery.map_or(0, minor);
-    let charges = sum(&totals.fees);
-    let tax = match &totals.taxes {
-        Taxes::Included(_) => 0,
-        Taxes::Added(rows) => sum(rows),
-    };
-    let mut net: Vec<i64> = items.iter().zip(&discounts).map(|(item, less)| item + less).collect();
-    net.push(delivery + charges);
-    Bill { taxes: share::by_weight(tax, &net), discounts, delivery, charges }
-}
-
-fn add_up(policy: &Policy, facts: &Facts<'_>, chosen: &[Choice<'_>]) -> RefundSum {
-    let order = facts.order();
-    let bill = bill(facts);
-    let (mut items, mut discounts, mut tax) = (0, 0, 0);
-    let (mut fees, mut fee_amount) = (0, 0);
-    for choice in chosen.iter().filter(|choice| choice.is_refunded()) {
-        let line = &order.lines[choice.line];
-        let part = |whole: i64| {
-            let until = choice.before.saturating_add(choice.units);
-            let ordered = line.units.ordered();
-            let part =
-                share::upto(whole, until, ordered) - share::upto(whole, choice.before, ordered);
-            percent_of(part, choice.percent)
-        };
-        let item = part(minor(line.total));
-        let discount = part(bill.discounts[choice.line]);
-        let taxed = part(bill.taxes[choice.line]);
-        items += item;
-        discounts += discount;
-        tax += taxed;
-        fees -= percent_of(item + discount + taxed, choice.fee_percent);
-        fee_amount = fee_amount.max(choice.fee_amount.map_or(0, minor));
-    }
-
-    let mut delivery = 0;
-    if undoes_order(facts, chosen) {
-        let standard = policy.withdrawal.standard_delivery.in_currency(facts.currency());
-        let owed = standard.map_or(bill.delivery, |most| bill.delivery.min(minor(most)));
-        delivery = owed + bill.charges;
-        let charged = bill.delivery + bill.charges;
-        let taxed = bill.taxes[order.lines.len()];
-        tax += match charged == delivery {
-            true => taxed,
-            // The tax on what is not paid back is not paid back.
-            false => share::by_weight(taxed, &[delivery, charged - delivery])[0],
-        };
-    }
-    // The shop keeps no more than there is.
-    let kept = (fee_amount - fees).min((items + discounts + tax).max(0));
-
-    let currency = facts.currency();
-    let money = |minor| Money::from_minor(minor, currency);
-    let mut sum = RefundSum {
-        items: money(items),
-        discounts: money(discounts),
-        tax: matches!(order.totals.taxes, Taxes::Added(_)).then(|| money(tax)),
-        delivery: money(delivery),
-        fees: money(-kept),
-        method_cost: money(0),
-        total: money(0),
-    };
-    sum.total = total(&sum);
-    sum
-}
-
-/// Whether nothing of the order is left with the customer after this, for reasons for which the
-/// law gives back everything that was paid.
-fn undoes_order(facts: &Facts<'_>, chosen: &[Choice<'_>]) -> bool {
-    let undoes = |choice: &Choice<'_>| {
-        choice.undoes_contract
-            && choice.is_refunded()
-            && choice.resolution != Resolution::PriceReduction
-    };
-    let mut lines = 0..facts.order().lines.len();
-    chosen.iter().all(undoes)
-        && lines.all(|line| {
-            let asked = chosen.iter().filter(|choice| choice.line == line);
-            let asked = asked.fold(facts.asked_back(line), |sum, it| sum.saturating_add(it.units));
-            facts.bought(line) <= asked
-        })
-}
-
-/// Rounded to the nearest smallest unit, halves away from zero, as an invoice does.
-fn percent_of(amount: i64, percent: u16) -> i64 {
-    let percent = i64::from(percent);
-    let rest = amount % 100 * percent;
-    amount / 100 * percent + (rest + 50 * rest.signum()) / 100
-}
-
-fn total(sum: &RefundSum) -> Money {
-    let rows = [sum.discounts, sum.delivery, sum.fees, sum.method_cost];
-    let added = rows.into_iter().chain(sum.tax).map(minor).sum::<i64>();
-    Money::from_minor(minor(sum.items) + added, sum.items.currency())
 }

@@ -23,6 +23,7 @@ pub mod lint;
 mod offer;
 mod read;
 mod share;
+mod sum;
 mod verdict;
 mod when;
 
