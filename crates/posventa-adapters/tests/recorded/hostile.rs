@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use crate::recording::{KEY, PROFILES, Recorded, fixture, now, session};
 
 /// What must never reach a log.
-const SECRETS: [&str; 4] =
+pub const SECRETS: [&str; 4] =
     ["lucia@customers.example", "SECRET-TOKEN", "order_01SECRET", "Calle Mayor 3"];
 
 /// Real answers to damage: orders, lists and log-ins.
@@ -62,7 +62,7 @@ const NUMBERS: [&str; 9] = [
 
 /// One thing wrong with an answer.
 #[derive(Debug, Clone)]
-enum Damage {
+pub enum Damage {
     /// Another value where the index points.
     Replace(Index, Value),
     Remove(Index),
@@ -104,7 +104,7 @@ fn strange_value() -> impl Strategy<Value = Value> {
     ]
 }
 
-fn damage() -> impl Strategy<Value = Damage> {
+pub fn damage() -> impl Strategy<Value = Damage> {
     prop_oneof![
         4 => (any::<Index>(), strange_value()).prop_map(|(at, value)| Damage::Replace(at, value)),
         2 => any::<Index>().prop_map(Damage::Remove),
@@ -190,7 +190,7 @@ fn check_shop(shop: impl OrdersPort) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn check<T: std::fmt::Debug>(
+pub fn check<T: std::fmt::Debug>(
     outcome: Result<T, AdapterError>,
     holds: impl Fn(&T) -> Result<(), TestCaseError>,
 ) -> Result<(), TestCaseError> {
@@ -208,7 +208,7 @@ fn check<T: std::fmt::Debug>(
     }
 }
 
-fn check_order(order: &Order) -> Result<(), TestCaseError> {
+pub fn check_order(order: &Order) -> Result<(), TestCaseError> {
     prop_assert!(!order.number.trim().is_empty());
     prop_assert!(!order.id.reveal().is_empty());
     distinct(order.lines.iter().map(|line| &line.id))?;
@@ -267,7 +267,7 @@ fn check_address(url: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn distinct<T: Ord>(ids: impl Iterator<Item = T>) -> Result<(), TestCaseError> {
+pub fn distinct<T: Ord>(ids: impl Iterator<Item = T>) -> Result<(), TestCaseError> {
     let ids: Vec<T> = ids.collect();
     let count = ids.len();
     let different: BTreeSet<T> = ids.into_iter().collect();
@@ -276,7 +276,7 @@ fn distinct<T: Ord>(ids: impl Iterator<Item = T>) -> Result<(), TestCaseError> {
 }
 
 /// Walks to the value the index points at, counting every value of the document.
-fn apply(value: &mut Value, damage: &Damage) {
+pub fn apply(value: &mut Value, damage: &Damage) {
     let total = count(value);
     let (Damage::Replace(at, _) | Damage::Remove(at) | Damage::Repeat(at)) = damage;
     let mut left = at.index(total);

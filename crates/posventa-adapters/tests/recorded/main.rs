@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod hostile;
+mod hostile_returns;
 mod medusa;
+mod medusa_returns;
 mod posventa;
 mod recording;
 mod withdrawal;

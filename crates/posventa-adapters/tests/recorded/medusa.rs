@@ -117,7 +117,7 @@ fn a_line_says_what_was_bought() {
     assert_eq!((tee.title.as_str(), tee.variant.as_deref()), ("Organic T-shirt", Some("L")));
     assert_eq!(tee.unit_price.map(Money::minor), Some(2750));
     assert_eq!((tee.total.minor(), tee.total.currency().code()), (5500, "USD"), "without tax");
-    assert_eq!(tee.image.as_ref().unwrap().as_str(), "http://127.0.0.1:9000/static/tee.svg");
+    assert_eq!(tee.image.as_ref().unwrap().as_str(), "http://127.0.0.1:9118/static/tee.svg");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::future::Future;
 use std::path::PathBuf;
 use std::pin::pin;
+use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll, Waker};
 
 use posventa_adapters::{
@@ -22,38 +23,37 @@ pub const REVOKED_KEY: &str = "pk_revoked";
 
 pub const PROFILES: [&str; 3] = ["2.18.0-stock", "2.21.2-stock", "2.21.2-open"];
 
+/// Makes of a recorded body what a broken shop might send.
+pub type Spoil = dyn Fn(Value) -> Vec<u8>;
+
 /// Answers requests and remembers them.
 pub struct Recorded {
-    answers: Vec<Answer>,
+    answers: Vec<Arc<Answer>>,
     /// What everything is answered with that has no recording.
     otherwise: Option<Response>,
+    /// What every POST is answered with, whatever was recorded.
+    to_posts: Option<Response>,
+    /// What happens to the answer of which request.
+    spoilt: Option<(usize, Box<Spoil>)>,
     asked: RefCell<Vec<Request>>,
 }
 
 impl Recorded {
     /// The recordings of one shop.
     pub fn medusa(profile: &str) -> Recorded {
-        let index = fixture(&format!("medusa/{profile}/index.tsv"));
-        let index = String::from_utf8(index).unwrap();
-        let answer = |row: &str| {
-            let columns: Vec<&str> = row.split('\t').collect();
-            let &[file, status, who, method, path, body] = columns.as_slice() else {
-                panic!("{profile}: {row}")
-            };
-            Answer {
-                who: who.to_owned(),
-                method: method.to_owned(),
-                url: format!("{API}{path}"),
-                body: serde_json::from_str(body).ok(),
-                response: response(
-                    status.parse().unwrap(),
-                    fixture(&format!("medusa/{profile}/{file}")),
-                ),
-                file: file.to_owned(),
-            }
-        };
-        let answers = index.lines().skip(1).map(answer).collect();
-        Recorded { answers, otherwise: None, asked: RefCell::default() }
+        static SHOPS: LazyLock<[Vec<Arc<Answer>>; 3]> = LazyLock::new(|| PROFILES.map(answers));
+        let index = PROFILES.iter().position(|it| *it == profile).unwrap();
+        Recorded { answers: SHOPS[index].clone(), ..Recorded::nothing() }
+    }
+
+    fn nothing() -> Recorded {
+        Recorded {
+            answers: Vec::new(),
+            otherwise: None,
+            to_posts: None,
+            spoilt: None,
+            asked: RefCell::default(),
+        }
     }
 
     /// The same shop at the end of the recording: of two answers to one request, the later.
@@ -64,7 +64,21 @@ impl Recorded {
 
     /// The same answer to everything.
     pub fn always(response: Response) -> Recorded {
-        Recorded { answers: Vec::new(), otherwise: Some(response), asked: RefCell::default() }
+        Recorded { otherwise: Some(response), ..Recorded::nothing() }
+    }
+
+    /// The same shop, but every POST is answered with what is recorded in this file.
+    pub fn answering_posts(mut self, file: &str) -> Recorded {
+        let answer = self.answers.iter().find(|answer| answer.file == file).unwrap();
+        self.to_posts = Some(answer.response.clone());
+        self
+    }
+
+    /// The same shop, but the answer to one request, counted from 0, is spoilt. What is asked
+    /// because of it, and was never recorded, is not found.
+    pub fn spoilt(mut self, at: usize, spoil: Box<Spoil>) -> Recorded {
+        self.spoilt = Some((at, spoil));
+        self
     }
 
     /// What was asked, in order.
@@ -114,6 +128,9 @@ impl Transport for &Recorded {
         if let Some(response) = &self.otherwise {
             return Ok(response.clone());
         }
+        if let (Some(response), Method::Post) = (&self.to_posts, request.method) {
+            return Ok(response.clone());
+        }
         let who = self.who(&request);
         let body = json_body(&request);
         let answer = self.answers.iter().find(|answer| {
@@ -122,9 +139,20 @@ impl Transport for &Recorded {
                 && answer.url == request.url
                 && answer.body == body
         });
-        match answer {
-            Some(answer) => Ok(answer.response.clone()),
-            None => panic!("no recording of {} {} as {who}", request.method.name(), request.url),
+        let recorded = answer.map(|answer| answer.response.clone());
+        match (&self.spoilt, recorded) {
+            (None, Some(recorded)) => Ok(recorded),
+            (None, None) => {
+                panic!("no recording of {} {} as {who}", request.method.name(), request.url)
+            }
+            (Some((at, spoil)), recorded) => {
+                let not_found = || response(404, r#"{"type":"not_found","message":"not found"}"#);
+                let mut response = recorded.unwrap_or_else(not_found);
+                if self.asked.borrow().len() == at + 1 {
+                    response.body = spoil(serde_json::from_slice(&response.body).unwrap());
+                }
+                Ok(response)
+            }
         }
     }
 }
@@ -167,6 +195,29 @@ pub fn fixture(path: &str) -> Vec<u8> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
     let file = root.join(path);
     fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// Every answer of one shop, in the order in which they were recorded.
+fn answers(profile: &str) -> Vec<Arc<Answer>> {
+    let index = String::from_utf8(fixture(&format!("medusa/{profile}/index.tsv"))).unwrap();
+    let answer = |row: &str| {
+        let columns: Vec<&str> = row.split('\t').collect();
+        let &[file, status, who, method, path, body] = columns.as_slice() else {
+            panic!("{profile}: {row}")
+        };
+        Answer {
+            who: who.to_owned(),
+            method: method.to_owned(),
+            url: format!("{API}{path}"),
+            body: serde_json::from_str(body).ok(),
+            response: response(
+                status.parse().unwrap(),
+                fixture(&format!("medusa/{profile}/{file}")),
+            ),
+            file: file.to_owned(),
+        }
+    };
+    index.lines().skip(1).map(answer).map(Arc::new).collect()
 }
 
 struct Answer {

@@ -163,8 +163,9 @@ pub(super) fn made_before(
                 let now = item.map_or(0, |item| item.counts.asked_back());
                 before.saturating_add(units(request, &wanted.line)) <= now
             };
+            // The oldest that is new: a refused try after it looks like one more return.
             let is_new = |it: &&Return| seen.returns.iter().all(|known| known.id != it.id);
-            let found = returns.iter().find(is_new)?;
+            let found = returns.iter().rfind(is_new)?;
             let made = !request.lines.is_empty() && request.lines.iter().all(is_asked_back);
             made.then(|| Return { lines: lines(request), ..found.clone() })
         }
