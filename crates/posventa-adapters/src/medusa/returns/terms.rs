@@ -46,13 +46,18 @@ pub(super) fn ways_back(answer: &Node<'_>, currency: Currency) -> Result<Vec<Way
         if priced_in.exists() && priced_in.currency()? != currency {
             return Err(priced_in.unexpected("the currency of the order"));
         }
+        let amount = option.get("amount");
+        let cost = amount.unrounded_money(currency)?;
+        if cost.minor() < 0 {
+            return Err(amount.unexpected("an amount that is not negative"));
+        }
         let zone = option.get("service_zone");
         let place = zone.get("fulfillment_set");
         Ok(WayBack {
             method: PlatformMethod {
                 id: required_text(option.get("id"))?,
                 label: required_text(option.get("name"))?,
-                cost: Some(option.get("amount").unrounded_money(currency)?),
+                cost: Some(cost),
             },
             location: required_text(place.get("location").get("id"))?,
         })
