@@ -211,8 +211,8 @@ fn choose<'p>(
             before: facts.asked_back(line).saturating_add(before),
             resolution: Resolution::Refund,
             percent: 100,
-            // What has not arrived need not be sent back.
-            sends_back: before < verdict.units,
+            // What has not arrived need not be sent back, and a download cannot.
+            sends_back: before < verdict.units && !facts.is_digital(line),
             immediate: false,
             pays: policy.withdrawal.pays,
             fee_percent: 0,

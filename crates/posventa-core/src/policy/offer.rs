@@ -27,8 +27,10 @@ pub struct Offer<'p> {
     pub resolutions: Vec<Resolution>,
     /// What the customer is asked for; mostly nothing.
     pub evidence: Vec<Evidence>,
-    /// Nothing is sent back, whatever the resolution.
+    /// Nothing is sent back, whatever the resolution: below the value that the policy says.
     pub keep: bool,
+    /// Nothing can be sent back: it was a download.
+    pub is_download: bool,
     /// Decided at once: nothing is asked for and nothing is sent back.
     pub immediate: bool,
     /// Who pays for sending back.
@@ -47,7 +49,7 @@ pub struct Offer<'p> {
 impl Offer<'_> {
     /// Whether the goods go back to the shop if the customer chooses `resolution`.
     pub fn sends_back(&self, resolution: Resolution) -> bool {
-        !self.keep && resolution.sends_back()
+        !self.keep && !self.is_download && resolution.sends_back()
     }
 }
 
@@ -115,6 +117,7 @@ impl LineVerdict {
         let terms = basis.rule.as_deref().filter(|_| basis.kind == ClockKind::Returns);
         let terms = terms.and_then(|id| policy.return_rule(id)?.terms.as_ref().ok());
 
+        let is_download = facts.is_digital(self.line);
         let keep = is_below(&reason.keep_below, value);
         let reduction = reason.price_reduction.or(policy.price_reduction);
         let mut resolutions = resolutions(reason, terms, is_fault);
@@ -151,12 +154,13 @@ impl LineVerdict {
             immediate: keep && evidence.is_empty(),
             evidence,
             keep,
+            is_download,
             pays,
             fee_percent: fee.map_or(0, |fee| fee.percent),
             fee_amount: fee.and_then(|fee| fee.amount.in_currency(value.currency())),
             fee_free_when: fee.map_or(&[], |fee| &fee.free_when),
             price_reduction: reduction,
-            methods: match keep {
+            methods: match keep || is_download {
                 true => Vec::new(),
                 false => policy.methods.iter().filter(may_use).collect(),
             },

@@ -113,18 +113,17 @@ proptest! {
                 prop_assert!(0 < offered.units && offered.units <= left);
                 prop_assert!(!offered.resolutions.is_empty());
                 prop_assert!(!offered.immediate || offered.keep);
-                // One more than is offered is declined, and what is offered is granted.
+                // What is offered for that many is granted, and one more is declined.
+                let most = verdict.offers(&policy, &facts, offered.units);
+                let most = most.iter().find(|it| it.reason.id == offer.reason.id).unwrap();
+                let resolution = most.outcome.as_ref().unwrap().resolutions[0];
                 for (units, granted) in [(offered.units, true), (offered.units + 1, false)] {
-                    let resolution = offered.resolutions[0];
-                    let id = line.to_string();
-                    let wish = Selected {
-                        line: &id, units, reason: Some(&offer.reason.id), resolution, percent: None,
-                    };
-                    // Whether goods are kept depends on their value, which more units raise.
-                    if resolution != Resolution::Keep {
-                        let decided = decide(&policy, &facts, &scenario.calendar(), scenario.day(), &[wish]);
-                        prop_assert_eq!(decided.is_ok(), granted, "{:?}", decided);
-                    }
+                    let line = line.to_string();
+                    let reason = Some(offer.reason.id.as_str());
+                    let wish = Selected { line: &line, units, reason, resolution, percent: None };
+                    let decided =
+                        decide(&policy, &facts, &scenario.calendar(), scenario.day(), &[wish]);
+                    prop_assert_eq!(decided.is_ok(), granted, "{:?}", decided);
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! What is paid back, to the smallest unit.
 
 use jiff::civil::{Date, date};
-use posventa_core::order::{LabelledAmount, Taxes, Units};
+use posventa_core::order::{LabelledAmount, LineKind, Taxes, Units};
 use posventa_core::policy::{Declined, Facts, Policy, Selected, decide};
 use posventa_core::returns::{RefundSum, Resolution, Returnable};
 
@@ -255,4 +255,17 @@ fn what_has_not_arrived_is_withdrawn_from_without_sending_anything() {
     let decision = decide(&policy, &facts, &calendar(), BOUGHT, &all).unwrap();
     assert!(!decision.sends_back);
     assert_eq!(decision.refund(None).unwrap().total, money(3000, "EUR"));
+}
+
+#[test]
+fn a_download_is_withdrawn_from_without_sending_anything() {
+    let mut order = order(vec![line("1", 1, 900)]);
+    order.order.lines[0].kind = LineKind::Digital { download: None };
+    let policy = policy(SHOP);
+    let facts = Facts::of(&order, &to_day);
+    for wish in [withdrawn("1", 1), selected("1", 1, "mind"), selected("1", 1, "broken")] {
+        let decision = decide(&policy, &facts, &calendar(), DELIVERED, &[wish]).unwrap();
+        assert!(!decision.sends_back && decision.methods.is_empty(), "{wish:?}");
+        assert_eq!(decision.refund(None).unwrap().total, money(900, "EUR"));
+    }
 }

@@ -102,7 +102,7 @@ fn offer_text(offer: &ReasonOffer<'_>, policy: &Policy, verdict: &LineVerdict) -
             if let Some(fee) = offer.fee_amount {
                 parts.push(format!("fee {fee}"));
             }
-            if !offer.keep {
+            if !offer.keep && !offer.is_download {
                 parts.push(format!("{} pays the way back", words::payer(offer.pays)));
                 let methods: Vec<&str> = offer.methods.iter().map(|it| it.id.as_str()).collect();
                 parts.push(format!("by {}", methods.join(", ")));
