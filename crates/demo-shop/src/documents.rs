@@ -6,7 +6,7 @@ use posventa_core::money::Money;
 use posventa_core::policy::{Policy, localized};
 use posventa_core::returns::{MethodKind, Resolution, ReturnDocument, ReturnLine};
 
-use crate::paper::{BODY, HEADING, MARGIN, Paper, STRONG, WIDTH, wrapped};
+use crate::paper::{BODY, HEADING, HEIGHT, MARGIN, Paper, STRONG, WIDTH, wrapped};
 use crate::sale::{Language, Sale};
 use crate::shop::NAME;
 use crate::store::returns::KeptReturn;
@@ -14,6 +14,9 @@ use crate::wording::{amount, exact_moment, long_day};
 
 const LEADING: f32 = 14.0;
 const END: f32 = WIDTH - MARGIN;
+const FIRST_ROW: f32 = 90.0;
+/// No row begins below this.
+const LAST_ROW: f32 = HEIGHT - 80.0;
 /// Where the shop takes parcels.
 const WORKSHOP: [&str; 3] = ["Alfar Cerámica, S.L.", "Calle del Pez 12", "28004 Madrid, España"];
 
@@ -33,7 +36,7 @@ pub fn pdf(
         ReturnDocument::Receipt => words.receipt,
     };
     let paper = Paper::new(&format!("{NAME} {title} {}", kept.returned.number));
-    let mut sheet = Sheet { paper, y: 90.0, sale, kept, policy, language, words };
+    let mut sheet = Sheet { paper, y: FIRST_ROW, sale, kept, policy, language, words };
     sheet.head(title);
     match document {
         ReturnDocument::Label => sheet.label(),
@@ -59,10 +62,10 @@ impl Sheet<'_> {
     fn head(&mut self, title: &str) {
         self.paper.text(MARGIN, self.y, HEADING, NAME);
         self.paper.text_ending(END, self.y, STRONG, title);
-        self.y += LEADING;
+        self.next_row();
         let order = format!("{} {}", self.words.order, self.sale.order.number);
         self.paper.text_ending(END, self.y, BODY, &self.kept.returned.number);
-        self.y += LEADING;
+        self.next_row();
         self.paper.text_ending(END, self.y, BODY, &order);
         self.paper.rule(self.y + 8.0);
         self.y += 3.0 * LEADING;
@@ -84,7 +87,7 @@ impl Sheet<'_> {
         self.row(self.words.carrier, &carrier);
         self.row(self.words.parcel, &number);
         self.send_by();
-        self.y += LEADING;
+        self.next_row();
         let hint = if is_for_phone { self.words.show_code } else { self.words.stick_on };
         self.paragraph(hint);
 
@@ -94,14 +97,18 @@ impl Sheet<'_> {
 
     fn slip(&mut self) {
         self.paragraph(self.words.put_inside);
-        self.y += LEADING;
+        self.next_row();
         self.lines(|kept, index| kept.sent_back[index]);
         self.paper.rule(self.y);
-        self.y += LEADING;
+        self.next_row();
         self.address(self.words.to, &WORKSHOP.map(str::to_owned));
         self.send_by();
-        let number = self.kept.returned.number.clone();
-        self.paper.code(MARGIN, self.y, 110.0, &number);
+        const SIDE: f32 = 110.0;
+        if LAST_ROW < self.y + SIDE {
+            self.paper.add_page();
+            self.y = FIRST_ROW;
+        }
+        self.paper.code(MARGIN, self.y, SIDE, &self.kept.returned.number);
     }
 
     fn receipt(&mut self, zone: &TimeZone) {
@@ -116,10 +123,10 @@ impl Sheet<'_> {
             self.row(words.way_back, text.unwrap_or(method.kind.name()));
         }
         self.row(words.policy, &kept.policy_version);
-        self.y += LEADING;
+        self.next_row();
         self.lines(|_, _| true);
         self.paper.rule(self.y);
-        self.y += LEADING;
+        self.next_row();
         if let Some(refund) = &returned.refund {
             let rows = [
                 (words.items, Some(refund.items)),
@@ -136,7 +143,7 @@ impl Sheet<'_> {
             }
             self.sum(words.total, refund.total, true);
         }
-        self.y += LEADING;
+        self.next_row();
         self.send_by();
         if let Some(day) = returned.refund_by {
             self.day(words.refund_by, day);
@@ -158,7 +165,7 @@ impl Sheet<'_> {
             };
             for row in wrapped(&name, END - MARGIN, STRONG) {
                 self.paper.text(MARGIN, self.y, STRONG, &row);
-                self.y += LEADING;
+                self.next_row();
             }
             let why = self.why(line);
             self.paragraph(&why);
@@ -187,7 +194,7 @@ impl Sheet<'_> {
     fn address(&mut self, label: &str, rows: &[String]) {
         self.paper.text(MARGIN, self.y, STRONG, label);
         for row in rows {
-            self.y += LEADING;
+            self.next_row();
             self.paper.text(MARGIN, self.y, BODY, row);
         }
         self.y += 2.0 * LEADING;
@@ -198,7 +205,7 @@ impl Sheet<'_> {
         self.paper.text(MARGIN, self.y, BODY, label);
         for row in wrapped(value, END - VALUE, STRONG) {
             self.paper.text(VALUE, self.y, STRONG, &row);
-            self.y += LEADING;
+            self.next_row();
         }
     }
 
@@ -206,7 +213,7 @@ impl Sheet<'_> {
         let style = if strong { STRONG } else { BODY };
         self.paper.text_ending(END - 90.0, self.y, style, label);
         self.paper.text_ending(END, self.y, style, &amount(money, self.language));
-        self.y += LEADING;
+        self.next_row();
     }
 
     fn send_by(&mut self) {
@@ -223,7 +230,15 @@ impl Sheet<'_> {
         // The code of a label stands to the right.
         for row in wrapped(text, 270.0, BODY) {
             self.paper.text(MARGIN, self.y, BODY, &row);
-            self.y += LEADING;
+            self.next_row();
+        }
+    }
+
+    fn next_row(&mut self) {
+        self.y += LEADING;
+        if LAST_ROW < self.y {
+            self.paper.add_page();
+            self.y = FIRST_ROW;
         }
     }
 }

@@ -6,9 +6,13 @@ use std::sync::LazyLock;
 
 use posventa_adapters::medusa::Medusa;
 use posventa_adapters::posventa::Posventa;
-use posventa_adapters::{Access, AdapterError, OrderListQuery, OrderPage, OrdersPort, Response};
+use posventa_adapters::{
+    Access, AdapterError, OrderListQuery, OrderPage, OrdersPort, Response, ReturnsError,
+    ReturnsPort,
+};
 use posventa_core::money::Money;
 use posventa_core::order::{Order, OrderId};
+use posventa_core::returns::{Return, ReturnDocument, ReturnRequest, Returnable};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -44,6 +48,18 @@ static ANSWERS: LazyLock<Vec<Value>> = LazyLock::new(|| {
     answers.push(
         json!({"order": order, "access": {"token": "t", "expiresAt": "2026-03-01T00:00:00Z"}}),
     );
+    // An order with its returns, a return with what it can be exchanged for, a refusal with all
+    // that refusals may have.
+    let returns: Value = serde_json::from_slice(&fixture("posventa/returns.json")).unwrap();
+    let mut with_returns = answers[0].clone();
+    with_returns["returns"] = returns["returns"].clone();
+    let mut one = returns["returns"][0].clone();
+    one["variants"] = json!([one["lines"][2]["variant"]]);
+    for code in ["out-of-stock", "sum-changed", "not-returnable"] {
+        let (variants, refund) = (&one["variants"], &one["refund"]);
+        answers.push(json!({"code": code, "detail": "No", "variants": variants, "refund": refund}));
+    }
+    answers.extend([with_returns, one]);
     answers
 });
 
@@ -164,6 +180,7 @@ proptest! {
     fn posventa_survives(answer in answer()) {
         let recorded = Recorded::always(answer.0);
         check_shop(Posventa::new(&recorded, "https://shop.test/api"))?;
+        check_returns(&Posventa::new(&recorded, "https://shop.test/api"))?;
     }
 
     #[test]
@@ -188,6 +205,66 @@ fn check_shop(shop: impl OrdersPort) -> Result<(), TestCaseError> {
     check(now(shop.sign_in_with_code(SECRETS[0], "123456")), |_| Ok(()))?;
     check(now(shop.set_email_updates(&access, true, SECRETS[1])), |()| Ok(()))?;
     Ok(())
+}
+
+/// Asks everything there is to ask about returns.
+fn check_returns(shop: &impl ReturnsPort) -> Result<(), TestCaseError> {
+    let access = Access { order: OrderId::new(SECRETS[2]), session: Some(session(SECRETS[1])) };
+    let request = ReturnRequest::default();
+    let told = now(shop.returnable(&access));
+    if let Ok(order) = &told {
+        let made = now(shop.request_return(&access, order, &request, SECRETS[1], false));
+        check(adapters(made), |made| made.as_ref().map_or(Ok(()), check_return))?;
+    }
+    check(adapters(told), |told| told.as_ref().map_or(Ok(()), check_returnable))?;
+    for changed in [
+        now(shop.cancel_return(&access, SECRETS[1], "a")),
+        now(shop.add_tracking(&access, "R", SECRETS[3], SECRETS[1], "a")),
+        now(shop.send_message(&access, "R", SECRETS[3], "a")),
+    ] {
+        check(adapters(changed), |changed| changed.as_ref().map_or(Ok(()), check_return))?;
+    }
+    let variants = now(shop.variants(&access, SECRETS[1]));
+    check(adapters(variants), |variants| {
+        distinct(variants.iter().flatten().map(|variant| &variant.id))
+    })?;
+    check(adapters(now(shop.upload_photo(&access, vec![0], "a"))), |_| Ok(()))?;
+    check(adapters(now(shop.document(&access, "R", ReturnDocument::Label))), |_| Ok(()))
+}
+
+/// A refusal is an answer: it is for the customer and not for the log.
+fn adapters<T>(outcome: Result<T, ReturnsError>) -> Result<Option<T>, AdapterError> {
+    match outcome {
+        Ok(value) => Ok(Some(value)),
+        Err(ReturnsError::Refused(_)) => Ok(None),
+        Err(ReturnsError::Adapter(error)) => Err(error),
+    }
+}
+
+fn check_returnable(told: &Returnable) -> Result<(), TestCaseError> {
+    check_order(&told.order)?;
+    distinct(told.facts.iter().map(|facts| &facts.line))?;
+    distinct(told.returns.iter().map(|it| &it.id))?;
+    for line in &told.order.lines {
+        let asked_back = told.facts(&line.id).map(|facts| facts.asked_back);
+        prop_assert!(asked_back.is_some_and(|asked| line.units.returned() <= asked));
+    }
+    told.returns.iter().try_for_each(check_return)
+}
+
+fn check_return(read: &Return) -> Result<(), TestCaseError> {
+    prop_assert!(!read.id.trim().is_empty() && !read.number.trim().is_empty());
+    if let Some(sum) = &read.refund {
+        let rows = [sum.discounts, sum.delivery, sum.fees, sum.method_cost];
+        let rows = rows.into_iter().chain(sum.tax).try_fold(sum.items, Money::checked_add);
+        prop_assert_eq!(rows, Ok(sum.total));
+    }
+    if let Some(tracking) = &read.tracking {
+        prop_assert!(!tracking.number.trim().is_empty());
+        tracking.url.as_ref().map_or(Ok(()), |url| check_address(url.as_str()))?;
+    }
+    prop_assert!(read.messages.iter().all(|message| !message.text.trim().is_empty()));
+    distinct(read.documents.iter().map(|document| document.name()))
 }
 
 pub fn check<T: std::fmt::Debug>(

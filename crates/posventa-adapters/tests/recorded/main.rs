@@ -8,5 +8,6 @@ mod hostile_returns;
 mod medusa;
 mod medusa_returns;
 mod posventa;
+mod posventa_returns;
 mod recording;
 mod withdrawal;
