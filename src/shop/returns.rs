@@ -10,7 +10,7 @@ use posventa_core::policy::Policy;
 use posventa_core::returns::{Refusal, Return, ReturnDocument, ReturnRequest, Returnable, Variant};
 use web_sys::AbortSignal;
 
-use super::{Access, AdapterError, Document, Medusa, Settings, Shop};
+use super::{Access, AdapterError, Document, Medusa, Posventa, Settings, Shop};
 use crate::parts::{PartMissing, part};
 use crate::settings::Platform;
 use crate::transport::FetchTransport;
@@ -46,6 +46,12 @@ impl ReturnsFailure {
 type Part = Result<Box<dyn ReturnsPort>, AdapterError>;
 
 part! {
+    returns_posventa: async fn posventa_returns(transport: FetchTransport, api: String) -> Part {
+        Ok(Box::new(Posventa::new(transport, &api)))
+    }
+}
+
+part! {
     returns_medusa: async fn medusa_returns(
         transport: FetchTransport,
         api: String,
@@ -56,16 +62,11 @@ part! {
 }
 
 impl Shop {
-    /// Whether goods can be sent back with this platform's adapter.
-    pub fn takes_returns(&self) -> bool {
-        self.settings.platform == Platform::Medusa
-    }
-
     async fn returns_port(&self, signal: &AbortSignal) -> Result<Box<dyn ReturnsPort>, Failure> {
         let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
         let Settings { platform, api, key } = self.settings.clone();
         let part = match platform {
-            Platform::Posventa => return Err(Failure::NoLongerPossible),
+            Platform::Posventa => posventa_returns(transport, api).await,
             Platform::Medusa => medusa_returns(transport, api, key).await,
         };
         self.asked(part.map_err(|PartMissing| Failure::Offline)?)

@@ -245,9 +245,10 @@ fn a_cheap_line_is_settled_on_one_screen_without_photo() {
     assert!(!wizard.sends_back());
     assert_eq!(wizard.sum().unwrap().total, eur(1250));
 
-    // Another reason leads on, and the screens are the usual ones.
+    // Another reason leads on; what was asked here is not asked again.
     let wizard = after(wizard, [because("1", "size"), precisely("1", "wide"), Action::Next]);
-    assert_eq!(wizard.step, Step::Reasons);
+    assert_eq!(wizard.step, Step::Method);
+    assert_eq!(after(wizard, [Action::Go(Step::Reasons)]).step, Step::Lines);
 }
 
 #[wasm_bindgen_test]

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::harness::{Screen, Shop, axe};
-use crate::screens::{self, ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS};
+use crate::screens::{
+    self, ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS,
+};
 
 const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };
 const DESK: Screen = Screen { width: 1280, height: 900, zoom: 1, dark: false };
@@ -129,6 +131,26 @@ async fn a_settled_order_is_for_everybody_in_english() {
 #[tokio::test]
 async fn a_settled_order_is_for_everybody_in_spanish() {
     visit(MORE_ORDERS, "/es/").await;
+}
+
+#[tokio::test]
+async fn sending_back_is_for_everybody_in_english() {
+    visit(RETURNS, "/").await;
+}
+
+#[tokio::test]
+async fn sending_back_is_for_everybody_in_spanish() {
+    visit(RETURNS, "/es/").await;
+}
+
+#[tokio::test]
+async fn a_return_is_for_everybody_in_english() {
+    visit(RETURN_PAGES, "/").await;
+}
+
+#[tokio::test]
+async fn a_return_is_for_everybody_in_spanish() {
+    visit(RETURN_PAGES, "/es/").await;
 }
 
 #[tokio::test]

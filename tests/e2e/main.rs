@@ -12,4 +12,5 @@ mod finding;
 mod harness;
 mod live;
 mod orders;
+mod returns;
 mod screens;

@@ -28,6 +28,20 @@ pub const MORE_ORDERS: &[&str] = &[
     "order-in-yen",
     "order-in-dinar",
 ];
+pub const RETURNS: &[&str] = &[
+    "return-lines",
+    "return-refused",
+    "return-missing",
+    "return-cheap",
+    "return-reasons",
+    "return-exchange",
+    "return-method",
+    "return-summary",
+    "return-unsure",
+    "return-receipt",
+];
+pub const RETURN_PAGES: &[&str] =
+    &["return-approved", "return-messages", "return-was-refused", "return-cancelling"];
 pub const FAILURES: &[&str] =
     &["order-loading", "order-stale", "order-failed", "order-expired", "not-started"];
 
@@ -55,6 +69,43 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
         page.fill("sign-in-email", LUCIA_EMAIL).await;
         page.fill("password", password).await;
         page.press("sign-in-submit").await;
+    };
+    let wizard = async |number: &str| {
+        open(&format!("#posventa/returns/new/{number}")).await;
+        // What another screen of the wizard has left behind.
+        page.js("localStorage.clear()", &[]).await;
+        page.fill("email", "guest@example.com").await;
+        page.press("find-order").await;
+        page.find("line-choice").await;
+    };
+    // Two plates, the last line.
+    let reasons = async |number: &str| {
+        wizard(number).await;
+        page.press_nth("line-check", 3).await;
+        page.choose("quantity", "2").await;
+        page.press("next").await;
+        page.find("line-reasons").await;
+    };
+    let methods = async || {
+        reasons("1051").await;
+        choose(page, "reason", "size").await;
+        choose(page, "sub-reason", "smaller").await;
+        choose(page, "resolution", "refund").await;
+        page.press("next").await;
+        page.find("method").await;
+    };
+    let summary = async || {
+        methods().await;
+        choose(page, "method", "label").await;
+        page.press("next").await;
+        page.find("summary").await;
+    };
+    let made = async |number: &str, email: &str| {
+        let id = shop.returns(number)[0].returned.id.clone();
+        open(&format!("#posventa/returns/{number}/{id}")).await;
+        page.fill("email", email).await;
+        page.press("find-order").await;
+        page.find("headline").await;
     };
     match screen {
         "look-up" => {
@@ -134,6 +185,54 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
             find("1019", "last-name", "Haddad").await;
             page.find("headline").await;
         }
+        "return-lines" => wizard("1051").await,
+        "return-refused" => wizard("1053").await,
+        "return-missing" => {
+            wizard("1051").await;
+            page.press("next").await;
+            page.find("missing").await;
+        }
+        "return-cheap" => {
+            wizard("1051").await;
+            page.press("line-check").await;
+            choose(page, "reason", "broken").await;
+            choose(page, "resolution", "keep").await;
+            page.find("express").await;
+        }
+        "return-reasons" => {
+            reasons("1051").await;
+            choose(page, "reason", "broken").await;
+            page.press("next").await;
+            page.find("photos").await;
+        }
+        "return-exchange" => {
+            reasons("1051").await;
+            choose(page, "reason", "changed-mind").await;
+            choose(page, "resolution", "exchange").await;
+            page.find("variant").await;
+        }
+        "return-method" => methods().await,
+        "return-summary" => summary().await,
+        "return-unsure" => {
+            summary().await;
+            page.provoke("/returns");
+            shop.fail("POST /api/orders/1051/returns", Fault::Drop);
+            page.press("confirm").await;
+            page.sees("notice", "").await;
+        }
+        "return-receipt" => {
+            summary().await;
+            page.press("confirm").await;
+            page.find("receipt").await;
+        }
+        "return-approved" => made("1055", "guest@example.com").await,
+        "return-messages" => made("1067", "carmen@example.com").await,
+        "return-was-refused" => made("1061", "guest@example.com").await,
+        "return-cancelling" => {
+            made("1055", "guest@example.com").await;
+            page.press("cancel-return").await;
+            page.find("cancel-return-confirm").await;
+        }
         "order-loading" => {
             shop.fail("/api/orders/1042", Fault::Hang);
             open("#posventa/orders/1042?access=none").await;
@@ -170,4 +269,17 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
         }
         unknown => panic!("no way is known to the screen {unknown}"),
     }
+}
+
+/// Chooses the option with this value.
+async fn choose(page: &Page, part: &str, value: &str) {
+    let there = async || {
+        let script = "
+            const found = parts(arguments[1]).find(it => it.value === arguments[2] && !it.disabled);
+            found?.click();
+            return !!found && found.checked";
+        let done = page.portal_js(script, &[part.into(), value.into()]).await;
+        (done == true).then_some(())
+    };
+    page.wait(&format!("{value} among {part}"), there).await;
 }

@@ -44,8 +44,8 @@ return-quantity-of = { $count } of { $of }
 # $day (text) - the last day, such as "Tuesday, March 17"
 return-open-until = { $right ->
         [withdrawal] You can withdraw until { $day }
-        [legal-guarantee] Legal guarantee until { $day }
-        [commercial-guarantee] Guarantee until { $day }
+        [legal-guarantee] If something is wrong with it: legal guarantee until { $day }
+        [commercial-guarantee] If something is wrong with it: guarantee until { $day }
        *[returns] Can go back until { $day }
     }
 # $right (text) - which right it stands on
@@ -226,6 +226,7 @@ return-summary-nothing-back = Nothing has to be sent back.
 return-change = Change
 return-express = Nothing has to be sent back: keep it.
 return-sum-title = What you get back
+return-sum-owed-title = What it costs
 return-sum-items = Products
 return-sum-discounts = Discount on the order
 return-sum-tax = Tax
@@ -257,6 +258,7 @@ return-news-sum = The sum has changed
 return-news-sum-next = It was { $before } and is now { $now }. Please have another look before you send it.
 return-news-unsure = We cannot tell whether your request arrived
 return-news-unsure-next = Please send it once more: it counts only once, even if it has arrived already.
+return-ask-person = Or talk to us
 return-news-resumed = We kept what you had entered
 return-news-resumed-next = Only on this device, for 14 days.
 

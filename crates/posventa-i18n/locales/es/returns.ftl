@@ -34,8 +34,8 @@ return-quantity-of = { $count } de { $of }
 
 return-open-until = { $right ->
         [withdrawal] Puedes desistir hasta el { $day }
-        [legal-guarantee] Garantía legal hasta el { $day }
-        [commercial-guarantee] Garantía hasta el { $day }
+        [legal-guarantee] Si le pasa algo: garantía legal hasta el { $day }
+        [commercial-guarantee] Si le pasa algo: garantía hasta el { $day }
        *[returns] Se puede devolver hasta el { $day }
     }
 return-open = { $right ->
@@ -186,6 +186,7 @@ return-summary-nothing-back = No hay que enviar nada.
 return-change = Cambiar
 return-express = No hay que enviar nada: te lo quedas.
 return-sum-title = Lo que te devolvemos
+return-sum-owed-title = Lo que cuesta
 return-sum-items = Productos
 return-sum-discounts = Descuento del pedido
 return-sum-tax = Impuestos
@@ -212,6 +213,7 @@ return-news-sum = El importe ha cambiado
 return-news-sum-next = Era { $before } y ahora es { $now }. Échale otro vistazo antes de enviarlo, por favor.
 return-news-unsure = No sabemos si ha llegado tu solicitud
 return-news-unsure-next = Envíala otra vez, por favor: cuenta una sola vez, aunque ya haya llegado.
+return-ask-person = O habla con nosotros
 return-news-resumed = Hemos guardado lo que habías escrito
 return-news-resumed-next = Solo en este dispositivo, durante 14 días.
 

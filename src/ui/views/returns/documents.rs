@@ -16,7 +16,9 @@ pub fn documents(reference: &AttrValue, it: &Return) -> Html {
     if it.documents.is_empty() {
         return Html::default();
     }
-    let buttons = it.documents.iter().map(|document| {
+    // What is needed first stands first.
+    let there = ReturnDocument::ALL.iter().filter(|document| it.documents.contains(document));
+    let buttons = there.map(|document| {
         html! {
             <DocumentButton
                 key={document.name()}

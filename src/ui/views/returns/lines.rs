@@ -26,22 +26,12 @@ pub fn lines_step(screen: &Screen<'_>) -> Html {
             [words],
         )
     });
-    // A cheap line is settled on this very screen.
-    let cheap = screen.wizard.is_cheap().then(|| {
-        let chosen = screen.wizard.draft.chosen();
-        chosen.map(|line| reason_of_line(screen, &facts, line)).collect::<Vec<Html>>()
-    });
-    vec![
-        tag!("fieldset", {"class": "choices", "part": "choices"}, [
-            tag!("legend", {"class": "visually-hidden"}, [
-                screen.words.say(message::return_lines_legend()),
-            ]),
-            problem,
-            tag!("ul", {"class": "line-list"}, [rows]),
-        ]),
-        cheap.into_child(),
-    ]
-    .into_child()
+    let legend = screen.words.say(message::return_lines_legend());
+    tag!("fieldset", {"class": "choices", "part": "choices"}, [
+        tag!("legend", {"class": "visually-hidden"}, [legend]),
+        problem,
+        tag!("ul", {"class": "line-list"}, [rows]),
+    ])
 }
 
 fn line_choice(screen: &Screen<'_>, facts: &Facts<'_>, line: &Line) -> Html {
@@ -71,6 +61,11 @@ fn line_choice(screen: &Screen<'_>, facts: &Facts<'_>, line: &Line) -> Html {
             dispatch.emit(Action::Quantity { line: line.clone(), quantity });
         })
     };
+    // A cheap line is settled on this very screen.
+    let draft = screen.wizard.draft.line(&line.id).filter(|it| 0 < it.quantity);
+    let cheap = draft.filter(|_| screen.wizard.is_cheap());
+    let cheap = cheap
+        .map(|draft| tag!("div", {"class": "line-cheap"}, [reason_of_line(screen, facts, draft)]));
     html! {
         <li key={line.id.clone()} class="line-choice" part="line-choice">
             <input
@@ -96,6 +91,7 @@ fn line_choice(screen: &Screen<'_>, facts: &Facts<'_>, line: &Line) -> Html {
             if 0 < chosen && 1 < most {
                 { quantity(screen, line, &id, chosen, most) }
             }
+            { cheap.into_child() }
         </li>
     }
 }

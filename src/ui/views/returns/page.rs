@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use posventa_core::Failure;
-use posventa_core::returns::{Return, ReturnState, Returnable};
+use posventa_core::returns::{Return, ReturnEventKind, ReturnState, Returnable};
 use posventa_i18n::message;
 use yew::prelude::*;
 
@@ -80,7 +80,8 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     let refresh = Button::new("refresh", say(message::refresh_now()))
         .emphasis(Emphasis::Plain)
         .on_press(refresh);
-    let refund = it.refund.as_ref().map(|sum| {
+    let is_void = matches!(it.state, ReturnState::Refused | ReturnState::Cancelled);
+    let refund = it.refund.as_ref().filter(|_| !is_void).map(|sum| {
         let due = it.refund_by.filter(|_| !is_settled(it.state));
         let due = due.map(|day| say(message::return_next_money_by(words.day(day))));
         section(
@@ -261,7 +262,9 @@ fn shipment(words: &Words<'_>, it: &Return) -> Html {
 }
 
 fn timeline(words: &Words<'_>, it: &Return) -> Html {
-    let events = it.events.iter().map(|happened| {
+    // Messages stand below, with what they say.
+    let events = it.events.iter().filter(|it| it.kind != ReturnEventKind::Message);
+    let events = events.map(|happened| {
         let at = words.portal.text.moment(happened.at, Form::Moment);
         let note = happened.note.clone();
         tag!("li", {"class": "event", "part": "event"}, [

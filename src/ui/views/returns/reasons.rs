@@ -55,9 +55,8 @@ pub fn reason_of_line(screen: &Screen<'_>, facts: &Facts<'_>, draft: &LineDraft)
     });
     let chosen = reasons.iter().find(|it| Some(it.id) == draft.reason.as_deref());
     let offer = chosen.and_then(|it| it.outcome.as_ref().ok());
-    let asks_further = offer.is_some_and(|it| !it.immediate);
     let subs = chosen.map(|it| it.sub_reasons.as_slice()).unwrap_or_default();
-    let subs = (asks_further && !subs.is_empty()).then(|| {
+    let subs = (offer.is_some() && !subs.is_empty()).then(|| {
         let options = subs.iter().map(|(id, label)| Choice::new(id, label.clone())).collect();
         let on_choose = screen.on({
             let line = draft.line.clone();

@@ -8,7 +8,7 @@ use super::wizard::Screen;
 use super::words::state;
 use crate::route::Route;
 use crate::ui::markup::{Child, tag};
-use crate::ui::views::route_link;
+use crate::ui::primitives::Button;
 
 pub fn receipt_step(screen: &Screen<'_>) -> Html {
     let Some(receipt) = &screen.wizard.receipt else { return Html::default() };
@@ -23,7 +23,12 @@ pub fn receipt_step(screen: &Screen<'_>) -> Html {
             screen.words.sum(sum),
         ])
     });
-    let page = say(message::return_to_page());
+    // A button: the address is the return's already, and a link to it would do nothing.
+    let page = {
+        let navigator = screen.words.portal.navigator.clone();
+        let on_press = Callback::from(move |()| navigator.navigate(route.clone()));
+        Button::new("to-return", say(message::return_to_page())).on_press(on_press)
+    };
     vec![
         tag!("div", {"class": "card", "part": "receipt"}, [
             tag!("p", {}, [
@@ -39,9 +44,7 @@ pub fn receipt_step(screen: &Screen<'_>) -> Html {
             documents(&screen.reference, receipt),
         ]),
         sum.into_child(),
-        tag!("p", {"class": "back"}, [
-            route_link(screen.words.portal, route, "to-return", page),
-        ]),
+        tag!("p", {"class": "no-print"}, [page]),
     ]
     .into_child()
 }

@@ -288,9 +288,14 @@ impl Wizard {
     }
 
     fn go(&mut self, step: Step) {
-        self.step = step;
+        self.step = self.shown_on(step);
         self.is_complaining = false;
         self.news = None;
+    }
+
+    /// The screen on which something is asked: the reason of a cheap line stands on the first.
+    fn shown_on(&self, step: Step) -> Step {
+        if step == Step::Reasons && self.is_cheap() { Step::Lines } else { step }
     }
 
     /// The shop understood and said no: nothing has happened, and what was chosen is kept.
@@ -313,7 +318,7 @@ impl Wizard {
                 (self.step, News::SumChanged { before })
             }
         };
-        self.step = step;
+        self.step = self.shown_on(step);
         self.is_complaining = false;
         self.news = Some(news);
     }
@@ -326,7 +331,8 @@ impl Wizard {
         if incomplete < self.step {
             self.step = incomplete;
         }
-        self.is_complaining = self.step == Step::Reasons;
+        self.is_complaining =
+            !self.missing_asked_on(Step::Reasons).is_empty() && self.step <= Step::Reasons;
     }
 
     /// Makes the draft fit what is offered: no more units than there are, no reason that does not
@@ -364,7 +370,10 @@ impl Wizard {
         if self.is_express() {
             return vec![Step::Lines, Step::Receipt];
         }
-        let mut steps = vec![Step::Lines, Step::Reasons];
+        let mut steps = vec![Step::Lines];
+        if !self.is_cheap() {
+            steps.push(Step::Reasons);
+        }
         if self.asks_for_method() {
             steps.push(Step::Method);
         }
@@ -421,9 +430,13 @@ impl Wizard {
 
     /// What is missing on this screen.
     pub fn missing(&self) -> Vec<Missing> {
-        let mut missing = self.missing_on(self.step);
-        if self.step == Step::Lines && self.is_cheap() {
-            missing.extend(self.missing_on(Step::Reasons));
+        self.missing_on(self.step)
+    }
+
+    fn missing_on(&self, step: Step) -> Vec<Missing> {
+        let mut missing = self.missing_asked_on(step);
+        if step == Step::Lines && self.is_cheap() {
+            missing.extend(self.missing_asked_on(Step::Reasons));
         }
         missing
     }
@@ -433,7 +446,7 @@ impl Wizard {
         if self.is_complaining { self.missing() } else { Vec::new() }
     }
 
-    fn missing_on(&self, step: Step) -> Vec<Missing> {
+    fn missing_asked_on(&self, step: Step) -> Vec<Missing> {
         match step {
             Step::Lines if self.draft.chosen().next().is_none() => vec![Missing::Line],
             Step::Reasons => {
@@ -457,7 +470,7 @@ impl Wizard {
         let reason = reasons.iter().find(|it| Some(it.id) == line.reason.as_deref());
         let subs = reason.map(|it| it.sub_reasons.as_slice()).unwrap_or_default();
         let is_known = |it: &String| subs.iter().any(|(sub, _)| sub == it);
-        if !offer.immediate && !subs.is_empty() && !line.sub_reason.as_ref().is_some_and(is_known) {
+        if !subs.is_empty() && !line.sub_reason.as_ref().is_some_and(is_known) {
             missing.push(Missing::SubReason(id()));
         }
         if offer.evidence.contains(&Evidence::Comment) && line.comment.trim().is_empty() {

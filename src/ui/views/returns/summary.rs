@@ -77,10 +77,12 @@ pub fn express_sum(screen: &Screen<'_>) -> Html {
 
 /// What is paid back, row by row, and where it goes.
 fn refund(screen: &Screen<'_>) -> Html {
-    if !screen.wizard.pays_back() {
+    let Some(sum) = screen.wizard.sum() else { return Html::default() };
+    if sum.total.is_zero() && !screen.wizard.pays_back() {
         return Html::default();
     }
-    let Some(sum) = screen.wizard.sum() else { return Html::default() };
+    // An exchange that is sent back at the customer's expense.
+    let is_owed = sum.total.minor() < 0;
     let mut chosen = screen.wizard.draft.chosen();
     let is_credit = chosen.all(|it| it.resolution == Some(Resolution::StoreCredit));
     let days = screen.wizard.case.policy.refund_within_days;
@@ -88,11 +90,16 @@ fn refund(screen: &Screen<'_>) -> Html {
         true => message::return_sum_credit(),
         false => message::return_sum_how(days),
     };
-    let title = screen.words.say(message::return_sum_title());
+    let title = match is_owed {
+        true => message::return_sum_owed_title(),
+        false => message::return_sum_title(),
+    };
+    let title = screen.words.say(title);
+    let how = (!is_owed).then(|| tag!("p", {"class": "quiet"}, [screen.words.say(how)]));
     tag!("section", {"class": "section", "part": "refund", "aria-labelledby": "refund-title"}, [
         tag!("h3", {"class": "section-title", "id": "refund-title"}, [title]),
         screen.words.sum(&sum),
-        tag!("p", {"class": "quiet"}, [screen.words.say(how)]),
+        how,
     ])
 }
 

@@ -364,7 +364,7 @@ fn submit(
     screen.dispatch.emit(Action::Sending { attempt: attempt.clone() });
 
     let case = Rc::clone(&wizard.case);
-    let expected = wizard.sum().filter(|_| wizard.pays_back()).map(|sum| sum.total);
+    let expected = wizard.sum().map(|sum| sum.total);
     let request =
         draft.request(&case.policy.version, expected, wizard.sends_back(), case.terms.resolutions);
     let counted = counts(&case, &draft);
@@ -439,8 +439,13 @@ fn counts(case: &Case, draft: &Draft) -> String {
 /// Why this screen is shown although the customer did not ask for it.
 fn news(screen: &Screen<'_>) -> Option<Html> {
     let say = |message| screen.words.say(message);
+    let is_unsure = screen.wizard.news == Some(News::Unsure);
     let contact = || {
-        let words = say(message::return_next_ask());
+        let words = match is_unsure {
+            true => message::return_ask_person(),
+            false => message::return_next_ask(),
+        };
+        let words = say(words);
         let link = route_link(screen.words.portal, Route::Contact, "to-contact", words);
         tag!("p", {}, [link])
     };

@@ -31,8 +31,10 @@ impl Words<'_> {
         self.portal.text.say(message)
     }
 
+    /// A day of this year by its weekday, others with their year.
     pub fn day(&self, day: Date) -> String {
-        self.portal.text.date(day, Form::Day)
+        let is_near = day.year() == self.portal.now().year();
+        self.portal.text.date(day, if is_near { Form::Day } else { Form::Date })
     }
 
     pub fn money(&self, money: Money) -> String {
@@ -112,11 +114,15 @@ impl Words<'_> {
             Some(last) => message::return_open_until(kind, self.day(last)),
             None => message::return_open(kind),
         };
-        // A window that has closed is told before the guarantee that is still open.
+        // A window that has closed is told before the right that is still open.
         let closed = verdict.clock(ClockKind::Returns);
-        let is_guarantee =
-            matches!(open.kind, ClockKind::LegalGuarantee | ClockKind::CommercialGuarantee);
-        let closed = is_guarantee.then(|| self.sentence(case, verdict, closed));
+        let closed = (open.kind != ClockKind::Returns).then(|| {
+            let words = self.say(message::return_closed(closed.kind.name()));
+            vec![
+                tag!("span", {"class": "verdict-closed", "part": "verdict"}, [words]),
+                tag!("span", {"class": "quiet"}, [self.sentence(case, verdict, closed)]),
+            ]
+        });
         let rule = open.rule.as_deref().filter(|_| open.kind == ClockKind::Returns);
         let terms = rule.and_then(|id| case.policy.return_rule(id)?.terms.as_ref().ok());
         let condition = terms.and_then(|terms| Config::localized(&terms.condition, &case.language));
@@ -126,7 +132,7 @@ impl Words<'_> {
         });
         let quiet = |words: String| tag!("span", {"class": "quiet"}, [words]);
         vec![
-            closed.map(quiet).into_child(),
+            closed.map(Child::into_child).into_child(),
             tag!("span", {"class": "verdict-open", "part": "verdict"}, [self.say(headline)]),
             quiet(self.sentence(case, verdict, open)),
             condition.map(|it| quiet(it.to_owned())).into_child(),
