@@ -260,6 +260,35 @@ fn code(document: &Document) -> String {
 }
 
 #[test]
+fn a_slip_of_many_lines_goes_on_on_the_next_page() {
+    let shop = shop();
+    let parcel = shop.order("1017").unwrap().shipments[0].id.clone();
+    shop.add_event(&parcel, posventa_core::delivery::EventKind::Delivered, None, None).unwrap();
+    let token = order_token(&shop, "1017", GUEST);
+    let lines: Vec<Value> = (1..=60)
+        .map(|line| {
+            json!({
+                "line": line.to_string(), "quantity": 1, "reason": "changed-mind",
+                "resolution": "refund",
+            })
+        })
+        .collect();
+    let mut wish = json!({ "policyVersion": "2026-11", "lines": lines, "method": "drop-off" });
+    let ask = |wish: &Value| {
+        let call = post(&shop, "/api/orders/1017/returns", wish.clone());
+        call.token(&token).key("k").send()
+    };
+    wish["expectedRefund"] = ask(&wish).expect(409).json()["refund"]["total"].clone();
+    ask(&wish).expect(201);
+    let slip = document(&shop, "1017", GUEST, "packing-slip");
+    let pages: Vec<u32> = slip.get_pages().keys().copied().collect();
+    assert!(3 <= pages.len(), "{} pages", pages.len());
+    let text = slip.extract_text(&pages).unwrap();
+    assert!(text.contains("Bar: breakfast mug") && text.contains("28004 Madrid"), "{text}");
+    assert_eq!(text.matches("I changed my mind").count(), 60);
+}
+
+#[test]
 fn the_documents_can_be_read_by_people_and_by_scanners() {
     let shop = shop();
     let label = document(&shop, "1055", GUEST, "label");

@@ -10,6 +10,7 @@ mod faults;
 mod lists;
 mod orders;
 mod pages;
+mod port;
 mod returns;
 mod seed;
 mod staff;
