@@ -40,8 +40,8 @@ const BODY_LIMIT: usize = 256 * 1024;
     info(
         title = "Posventa Shop API",
         version = "1",
-        description = "What a shop offers so that its customers can follow their orders. \
-            Amounts are plain decimals in the order's currency, moments RFC 3339 in UTC, days \
+        description = "What a shop offers so that its customers can follow their orders, send goods \
+            back and withdraw from a contract. Amounts are plain decimals in the order's currency, moments RFC 3339 in UTC, days \
             ISO 8601 in the shop's zone. Absent and null are the same. Errors are problems as in \
             RFC 9457.",
         license(name = "MIT OR Apache-2.0")

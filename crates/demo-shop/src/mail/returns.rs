@@ -50,10 +50,10 @@ pub fn return_news(shop: &Shop, sale: &Sale, kept: &KeptReturn, token: &str) -> 
             ("reembolsada", format!("Te hemos devuelto {refund} por el mismo medio de pago."))
         }
         (Language::English, ReturnState::Exchanged) => {
-            ("on its way to you", format!("What you get instead has left our workshop. {note}"))
+            ("on its way to you", format!("Your parcel has left our workshop. {note}"))
         }
         (Language::Spanish, ReturnState::Exchanged) => {
-            ("en camino", format!("Tu artículo nuevo ha salido del taller. {note}"))
+            ("en camino", format!("Tu paquete ha salido del taller. {note}"))
         }
         (Language::English, ReturnState::Refused) => {
             ("we cannot accept it", format!("We are sorry, we cannot accept this return. {note}"))

@@ -92,10 +92,11 @@ impl Progress<'_> {
         self.move_to(ReturnState::Refunded, ReturnEventKind::Refunded, voucher.as_deref())
     }
 
-    /// Sends what the customer gets instead. What it costs less is paid back, what it costs more
-    /// is paid at the door.
+    /// Sends what the customer gets instead, or repaired. What it costs less is paid back; what it
+    /// costs more, and a way back that no refund has paid for, is paid at the door.
     pub fn ship_exchange(&self) -> Result<()> {
-        let mut difference = 0;
+        let total = self.kept.returned.refund.as_ref().map_or(0, |refund| refund.total.minor());
+        let mut difference = -total.min(0);
         for line in &self.kept.returned.lines {
             let each = line.variant.as_ref().and_then(|variant| variant.difference);
             difference += each.map_or(0, Money::minor) * i64::from(line.quantity);
@@ -106,9 +107,9 @@ impl Progress<'_> {
         let note = match (self.sale.buyer.language, difference.signum()) {
             (_, 0) => None,
             (Language::English, -1) => Some(format!("{sum} difference paid back")),
-            (Language::English, _) => Some(format!("{sum} difference, paid on delivery")),
+            (Language::English, _) => Some(format!("{sum} to pay on delivery")),
             (Language::Spanish, -1) => Some(format!("{sum} de diferencia devueltos")),
-            (Language::Spanish, _) => Some(format!("{sum} de diferencia, a pagar en la entrega")),
+            (Language::Spanish, _) => Some(format!("{sum} a pagar en la entrega")),
         };
         self.move_to(ReturnState::Exchanged, ReturnEventKind::ExchangeShipped, note.as_deref())
     }

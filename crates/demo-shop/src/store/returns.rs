@@ -47,11 +47,11 @@ impl KeptReturn {
         self.returned.refund.as_ref().is_some_and(|refund| 0 < refund.total.minor())
     }
 
-    /// The lines for which other goods are sent to the customer.
+    /// The lines for which goods are sent to the customer: others, or the same repaired.
     pub fn to_ship(&self) -> impl Iterator<Item = &ReturnLine> {
-        self.returned.lines.iter().filter(|line| {
-            matches!(line.resolution, Some(Resolution::Exchange | Resolution::Replacement))
-        })
+        use Resolution::{Exchange, Repair, Replacement};
+        let lines = self.returned.lines.iter();
+        lines.filter(|line| matches!(line.resolution, Some(Exchange | Replacement | Repair)))
     }
 }
 

@@ -153,6 +153,71 @@ fn an_exchange_for_something_cheaper_pays_the_difference_back() {
 }
 
 #[test]
+fn what_no_refund_pays_for_is_paid_at_the_door() {
+    let shop = shop();
+    let token = order_token(&shop, "1051", GUEST);
+    let wish = json!({
+        "policyVersion": "2026-11",
+        "lines": [{
+            "line": "1", "quantity": 1, "reason": "size", "subReason": "larger",
+            "resolution": "exchange", "variant": "mug-sge",
+        }],
+        "method": "pick-up",
+        "expectedRefund": "-6.90",
+    });
+    let path = "/api/orders/1051/returns";
+    post(&shop, path, wish).token(&token).key("k").send().expect(201);
+    for step in [ReturnStep::Receive, ReturnStep::Inspect("Fine"), ReturnStep::ShipExchange] {
+        shop.take_step("R-1051-1", step).unwrap();
+    }
+    assert_eq!(shop.order("1051").unwrap().totals.refunds, []);
+    assert!(shop.mails()[0].body.contains("€6.90 to pay on delivery"), "{}", shop.mails()[0].body);
+}
+
+#[test]
+fn a_price_is_reduced_at_once_by_what_is_offered_and_else_by_a_person() {
+    let shop = shop();
+    let token = order_token(&shop, "1051", GUEST);
+    let ask = |key: &str, percent: Value, expected: &str| {
+        let wish = json!({
+            "policyVersion": "2026-11",
+            "lines": [{
+                "line": "2", "quantity": 1, "reason": "blemish", "resolution": "price-reduction",
+                "percent": percent,
+            }],
+            "method": null,
+            "expectedRefund": expected,
+        });
+        post(&shop, "/api/orders/1051/returns", wish).token(&token).key(key).send()
+    };
+    let offered = ask("a", Value::Null, "3.30").expect(201).json();
+    assert_eq!(
+        (&offered["state"], &offered["lines"][0]["percent"]),
+        (&json!("refunded"), &json!(15))
+    );
+    let more = ask("b", json!(40), "8.80").expect(201).json();
+    assert_eq!(more["state"], "requested");
+    let too_much = ask("c", json!(41), "9.02");
+    assert_eq!(too_much.json()["errors"][0]["pointer"], "/lines/0/resolution");
+
+    shop.take_step("R-1051-2", ReturnStep::Approve).unwrap();
+    assert_eq!(state(&shop, "1051"), ReturnState::Refunded);
+    let refunds = shop.order("1051").unwrap().totals.refunds;
+    let refunds: Vec<i64> = refunds.iter().map(|it| it.amount.minor()).collect();
+    assert_eq!(refunds, [-330, -880]);
+}
+
+#[test]
+fn what_was_repaired_goes_back_to_its_owner() {
+    let shop = shop();
+    shop.take_step("R-1054-1", ReturnStep::Approve).unwrap();
+    shop.take_step("R-1054-1", ReturnStep::Receive).unwrap();
+    shop.take_step("R-1054-1", ReturnStep::Inspect("Fired once more")).unwrap();
+    shop.take_step("R-1054-1", ReturnStep::ShipExchange).unwrap();
+    assert_eq!(newest_subjects(&shop, 1), ["Return R-1054-1: on its way to you"]);
+}
+
+#[test]
 fn credit_is_a_voucher_and_no_money() {
     let shop = shop();
     let token = order_token(&shop, "1051", GUEST);
