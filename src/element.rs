@@ -173,6 +173,7 @@ pub enum PortalEvent {
     ReturnSubmitted {
         counts: String,
     },
+    WithdrawalConfirmed,
 }
 
 impl PortalEvent {
@@ -184,12 +185,15 @@ impl PortalEvent {
             PortalEvent::OrderFound => "posventa-order-found",
             PortalEvent::DelayDetected { .. } => "posventa-delay-detected",
             PortalEvent::ReturnSubmitted { .. } => "posventa-return-submitted",
+            PortalEvent::WithdrawalConfirmed => "posventa-withdrawal-confirmed",
         }
     }
 
     fn detail(&self) -> JsValue {
         let detail = match self {
-            PortalEvent::Ready | PortalEvent::OrderFound => Detail::default(),
+            PortalEvent::Ready | PortalEvent::OrderFound | PortalEvent::WithdrawalConfirmed => {
+                Detail::default()
+            }
             PortalEvent::Error { code, message } => {
                 Detail { code: Some(code), message: Some(message), ..Detail::default() }
             }

@@ -2,12 +2,14 @@
 //! turns errors into failures.
 
 mod returns;
+mod withdrawal;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use posventa_adapters::medusa::{self, Medusa};
 use posventa_adapters::posventa::{self, Posventa};
+pub use posventa_adapters::withdrawal::Outcome;
 use posventa_adapters::{Access, AdapterError, AnyOrdersPort, Session, Token};
 pub use posventa_adapters::{Document, LookUp, OrderListQuery, OrderPage, SignIn};
 use posventa_core::Failure;
@@ -17,6 +19,7 @@ use web_sys::AbortSignal;
 use yew::Callback;
 
 pub use self::returns::{PlatformMethod, PlatformReason, ReturnTerms, ReturnsFailure};
+pub use self::withdrawal::Said;
 use crate::parts::{PartMissing, part};
 use crate::settings::{Platform, Settings};
 pub use crate::transport::AbortOnDrop;
@@ -40,6 +43,7 @@ struct Memory {
     accesses: Vec<(String, Access)>,
     /// An order that came with its access, for the page that opens next.
     fresh: Option<Order>,
+    said: Said,
 }
 
 part! {
@@ -113,6 +117,11 @@ impl Shop {
         memory.session = session;
     }
 
+    fn signed_in(&self, session: Session, email: &str) {
+        self.set_session(Some(session));
+        self.memory.borrow_mut().said.email = Some(email.to_owned());
+    }
+
     /// Keeps the token that a link carried.
     pub fn remember_link(&self, reference: &str, token: Token) {
         let order = OrderId::new(reference);
@@ -161,7 +170,13 @@ impl Shop {
             self.asked(self.port(signal).await?.find(number, factor, value).await)?;
         let reference = order.number.clone();
         self.remember(&reference, access);
-        self.memory.borrow_mut().fresh = Some(order);
+        let mut memory = self.memory.borrow_mut();
+        memory.fresh = Some(order);
+        match factor {
+            Factor::Email => memory.said.email = Some(value.to_owned()),
+            Factor::LastName => memory.said.last_name = Some(value.to_owned()),
+            Factor::Postcode => {}
+        }
         Ok(reference)
     }
 
@@ -187,7 +202,7 @@ impl Shop {
     ) -> Result<(), Failure> {
         let session =
             self.asked(self.port(signal).await?.sign_in_with_password(email, password).await)?;
-        self.set_session(Some(session));
+        self.signed_in(session, email);
         Ok(())
     }
 
@@ -202,7 +217,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<(), Failure> {
         let session = self.asked(self.port(signal).await?.sign_in_with_code(email, code).await)?;
-        self.set_session(Some(session));
+        self.signed_in(session, email);
         Ok(())
     }
 

@@ -23,7 +23,7 @@ export declare class PosventaPortal extends HTMLElement {
   config: string;
   /** BCP 47 tag. Default: the nearest `lang`. */
   locale: string;
-  /** Where to begin: `orders` (default), `account` or `contact`. */
+  /** Where to begin: `orders` (default), `account`, `contact` or `withdraw`. */
   view: string;
   /** An order to begin with, by the number its customer knows. */
   order: string;
@@ -39,7 +39,10 @@ export declare class PosventaPortal extends HTMLElement {
   navigate(view: string): void;
   /** Starts the portal if it has not started yet, shows a view and brings it into sight. */
   open(view?: string): Promise<void>;
-  /** Ends the portal for good: its listeners, its requests and all it has kept. */
+  /**
+   * Ends the portal for good: its listeners, its requests and all it has kept, but for a withdrawal
+   * that the shop has not received yet.
+   */
   shutdown(): void;
 }
 
@@ -65,5 +68,7 @@ declare global {
     }>;
     /** A shown order is late by so many working days. */
     'posventa-delay-detected': CustomEvent<{ workingDays: number }>;
+    /** A customer has confirmed a withdrawal from a contract. */
+    'posventa-withdrawal-confirmed': CustomEvent<object>;
   }
 }

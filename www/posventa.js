@@ -96,7 +96,7 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  *   whatever stands here the whole page can read.
  * @attr config - Address of the shop's configuration, see `posventa.schema.json`.
  * @attr locale - BCP 47 tag. Default: the nearest `lang`.
- * @attr view - Where to begin: `orders` (default), `account` or `contact`. An element with a view
+ * @attr view - Where to begin: `orders` (default), `account`, `contact` or `withdraw`. An element with a view
  *   does not follow the page's fragment.
  * @attr order - An order to begin with, by the number its customer knows.
  * @attr theme - `auto` (default), `light` or `dark`.
@@ -110,6 +110,7 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  * @fires posventa-return-submitted - A return was asked for; `detail` is `{reasons}`: for each line
  *   `{id, sku, units, resolution}`.
  * @fires posventa-delay-detected - A shown order is late; `detail` is `{workingDays}`.
+ * @fires posventa-withdrawal-confirmed - A customer has confirmed a withdrawal from a contract.
  */
 export class PosventaPortal extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -195,10 +196,19 @@ export class PosventaPortal extends HTMLElement {
     this.scrollIntoView({ block: 'start' });
   }
 
-  /** Ends the portal for good: its listeners, its requests and all it has kept. */
+  /**
+   * Ends the portal for good: its listeners, its requests and all it has kept, but for a withdrawal
+   * that the shop has not received yet.
+   */
   shutdown() {
     this.#shut = true;
     this.#stop();
+    try {
+      const ours = Object.keys(localStorage).filter(key => key.startsWith('posventa:'));
+      for (const key of ours) if (key !== 'posventa:outbox') localStorage.removeItem(key);
+    } catch {
+      // Where nothing may be kept, nothing was.
+    }
   }
 
   /** Follows the page's fragment, if no other element does. */

@@ -9,12 +9,14 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::element::PortalEvent;
+use crate::keep;
 use crate::route::{Destination, Route};
 use crate::shop::Shop;
 use crate::ui::context::{ByIdentity, Navigator, PortalContext, replace_fragment, window};
+use crate::ui::markup::{Child, tag};
 use crate::ui::text::Text;
 use crate::ui::title_focus::TitleFocus;
-use crate::ui::views::{ContactBlock, Deferred, LookUpPage, OrderPage, Screen};
+use crate::ui::views::{ContactBlock, Deferred, LookUpPage, OrderPage, Screen, route_link};
 
 /// Properties of [`Portal`].
 #[derive(Clone, PartialEq, Properties)]
@@ -130,10 +132,13 @@ pub fn Portal(props: &PortalProps) -> Html {
         }
         Route::Account if signed_in => html! { <Deferred screen={Screen::Orders} /> },
         Route::Account => html! { <Deferred screen={Screen::Account} /> },
-        Route::Withdraw(_) => html! { <LookUpPage reference="" /> },
+        Route::Withdraw(order) => {
+            html! { <Deferred key={visit.count} screen={Screen::Withdrawal(order.clone())} /> }
+        }
         Route::Contact => Html::default(),
     };
     let on_contact_page = *route == Route::Contact;
+    let withdrawal = withdrawal(&context, route);
 
     html! {
         <ContextProvider<PortalContext> {context}>
@@ -146,12 +151,27 @@ pub fn Portal(props: &PortalProps) -> Html {
             >
                 <slot name="logo" />
                 <div class="main" part="main" ref={main}>{ view }</div>
+                { withdrawal }
                 <ContactBlock heading={on_contact_page} />
                 <slot name="footer" />
                 <p class="visually-hidden" role="status">{ &*announcement }</p>
             </div>
         </ContextProvider<PortalContext>>
     }
+}
+
+/// The way to withdraw from a contract, on every screen but its own, and how it stands with a
+/// withdrawal that is on its way. Nothing where the shop offers no withdrawal here.
+fn withdrawal(portal: &PortalContext, route: &Route) -> Html {
+    if portal.config.withdrawal.is_none() || matches!(route, Route::Withdraw(_)) {
+        return Html::default();
+    }
+    let words = portal.text.say(message::portal_withdraw());
+    let to = Route::Withdraw(route.order().map(str::to_owned));
+    let link = route_link(portal, to, "to-withdrawal", words);
+    let strip =
+        keep::has(keep::OUTBOX).then(|| html! { <Deferred screen={Screen::WithdrawalStrip} /> });
+    vec![strip.unwrap_or_default(), tag!("p", {"class": "withdraw no-print"}, [link])].into_child()
 }
 
 /// A screen, and which one it is since the portal started: going to the order on the screen once

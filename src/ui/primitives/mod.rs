@@ -1,12 +1,14 @@
 //! Building blocks. They know no domain type at all.
 
 mod button;
+mod choice;
 mod field;
 mod icon;
 mod notice;
 mod skeleton;
 
 pub use button::{Button, Emphasis};
+pub use choice::{ChoiceKind, choice};
 pub use field::Field;
 pub use icon::{IconName, icon};
 pub use notice::{Tone, Urgency, notice};

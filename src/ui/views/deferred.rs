@@ -14,6 +14,7 @@ use crate::ui::views::account::AccountPage;
 use crate::ui::views::failure_notice;
 use crate::ui::views::orders::OrdersPage;
 use crate::ui::views::returns::{ReturnPage, ReturnWizard, ReturnsEntry};
+use crate::ui::views::withdrawal::{WithdrawalPage, WithdrawalStrip};
 
 /// A screen that finding and seeing one order does not need.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub enum Screen {
     },
     /// What the page of an order says about returns.
     ReturnsEntry(String),
+    /// With the order it is about, where the customer comes from one.
+    Withdrawal(Option<String>),
+    /// That a withdrawal waits, on another screen.
+    WithdrawalStrip,
 }
 
 part! {
@@ -49,6 +54,12 @@ part! {
 }
 
 part! {
+    withdrawal: async fn withdrawal_page(order: Option<String>) -> Html {
+        html! { <WithdrawalPage {order} /> }
+    }
+}
+
+part! {
     returns: async fn return_page(reference: String, id: String) -> Html {
         html! { <ReturnPage {reference} {id} /> }
     }
@@ -57,6 +68,12 @@ part! {
 part! {
     returns_entry: async fn returns_entry(reference: String) -> Html {
         html! { <ReturnsEntry {reference} /> }
+    }
+}
+
+part! {
+    withdrawal: async fn withdrawal_strip() -> Html {
+        html! { <WithdrawalStrip /> }
     }
 }
 
@@ -70,19 +87,27 @@ pub struct DeferredProps {
 #[component]
 pub fn Deferred(props: &DeferredProps) -> Html {
     let portal = use_portal();
-    let bars = if matches!(props.screen, Screen::ReturnsEntry(_)) { 1 } else { 6 };
+    let bars = match props.screen {
+        Screen::WithdrawalStrip => 0,
+        Screen::ReturnsEntry(_) => 1,
+        _ => 6,
+    };
     let fetched = use_part(props.screen.clone(), bars, |screen| async move {
         // Asked for first, so that texts and part are fetched at once.
-        let texts = match &screen {
+        let section = match &screen {
             Screen::Account | Screen::Orders => None,
-            _ => Some(portal.text.load(message::RETURNS)),
+            Screen::Withdrawal(_) | Screen::WithdrawalStrip => Some(message::WITHDRAWAL),
+            _ => Some(message::RETURNS),
         };
+        let texts = section.map(|section| portal.text.load(section));
         let part = match screen {
             Screen::Account => account_page().await,
             Screen::Orders => orders_page().await,
             Screen::NewReturn(order) => new_return_page(order).await,
             Screen::Return { order, id } => return_page(order, id).await,
             Screen::ReturnsEntry(order) => returns_entry(order).await,
+            Screen::Withdrawal(order) => withdrawal_page(order).await,
+            Screen::WithdrawalStrip => withdrawal_strip().await,
         };
         match texts {
             Some(texts) => texts.await.and(part),

@@ -9,6 +9,7 @@ mod look_up;
 mod order;
 mod orders;
 pub mod returns;
+mod withdrawal;
 
 pub use contact::ContactBlock;
 pub use deferred::{Deferred, Screen};

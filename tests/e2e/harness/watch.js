@@ -19,6 +19,7 @@
 
   const names = [
     'ready', 'error', 'navigate', 'order-found', 'delay-detected', 'return-submitted',
+    'withdrawal-confirmed',
   ];
   for (const name of names) {
     addEventListener(`posventa-${name}`, event => {

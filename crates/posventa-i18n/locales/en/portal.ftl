@@ -14,6 +14,7 @@ portal-retry = Try again
 portal-print = Print
 portal-back-to-orders = All orders
 portal-sign-out = Sign out
+portal-withdraw = Withdraw from contract here
 
 ## Finding an order
 

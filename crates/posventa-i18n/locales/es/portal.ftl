@@ -11,6 +11,7 @@ portal-retry = Volver a intentarlo
 portal-print = Imprimir
 portal-back-to-orders = Todos los pedidos
 portal-sign-out = Cerrar sesión
+portal-withdraw = Desistir del contrato aquí
 
 ## Encontrar un pedido
 
