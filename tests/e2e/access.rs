@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Screen, Shop, axe};
 use crate::screens::{
-    self, ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS,
+    self, ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS, WITHDRAWAL,
 };
 
 const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };
@@ -151,6 +151,16 @@ async fn a_return_is_for_everybody_in_english() {
 #[tokio::test]
 async fn a_return_is_for_everybody_in_spanish() {
     visit(RETURN_PAGES, "/es/").await;
+}
+
+#[tokio::test]
+async fn a_withdrawal_is_for_everybody_in_english() {
+    visit(WITHDRAWAL, "/").await;
+}
+
+#[tokio::test]
+async fn a_withdrawal_is_for_everybody_in_spanish() {
+    visit(WITHDRAWAL, "/es/").await;
 }
 
 #[tokio::test]

@@ -14,3 +14,4 @@ mod live;
 mod orders;
 mod returns;
 mod screens;
+mod withdrawal;

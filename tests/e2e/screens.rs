@@ -42,13 +42,26 @@ pub const RETURNS: &[&str] = &[
 ];
 pub const RETURN_PAGES: &[&str] =
     &["return-approved", "return-messages", "return-was-refused", "return-cancelling"];
+/// The last one leaves nothing on the device.
+pub const WITHDRAWAL: &[&str] = &[
+    "withdrawal-of-order",
+    "withdrawal-problems",
+    "withdrawal-review",
+    "withdrawal-received",
+    "withdrawal-waiting",
+    "withdrawal-forget",
+    "withdrawal-strip",
+    "withdrawal-by-hand",
+    "withdrawal",
+];
 pub const FAILURES: &[&str] =
     &["order-loading", "order-stale", "order-failed", "order-expired", "not-started"];
 
 /// Shows a screen. `home` is the shop's page with the portal, in some language.
 pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
     shop.heal();
-    // Another document each time: nothing of the screen before is left.
+    // Another document each time: nothing of the screen before is left, nor kept.
+    page.js("if (location.protocol.startsWith('http')) localStorage.clear()", &[]).await;
     page.go("about:blank").await;
     let open = async |route: &str| page.go(&shop.url(&format!("{home}{route}"))).await;
     let find = async |number: &str, factor: &str, value: &str| {
@@ -260,6 +273,55 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
             open("#posventa/orders/1042?access=none").await;
             page.find("notice").await;
         }
+        "withdrawal" => {
+            open("#posventa/withdraw").await;
+            page.find("withdrawal-name").await;
+        }
+        "withdrawal-of-order" => {
+            order("1027").await;
+            page.press("to-withdrawal").await;
+            page.press("withdraw-some").await;
+            page.find("withdraw-line").await;
+        }
+        "withdrawal-problems" => {
+            open("#posventa/withdraw").await;
+            page.fill("withdrawal-email", "lucia").await;
+            page.press("withdraw").await;
+            page.find("field-problem").await;
+        }
+        "withdrawal-review" => {
+            open("#posventa/withdraw/1042").await;
+            check_withdrawal(page).await;
+        }
+        "withdrawal-received" => {
+            open("#posventa/withdraw/1042").await;
+            check_withdrawal(page).await;
+            page.press("confirm-withdrawal").await;
+            page.find("delivery-received").await;
+        }
+        "withdrawal-waiting" => {
+            open("#posventa/withdraw/1042").await;
+            wait_with_withdrawal(shop, page).await;
+        }
+        "withdrawal-forget" => {
+            open("#posventa/withdraw/1042").await;
+            wait_with_withdrawal(shop, page).await;
+            page.press("forget").await;
+            page.find("forget-confirm").await;
+        }
+        "withdrawal-strip" => {
+            open("#posventa/withdraw/1042").await;
+            wait_with_withdrawal(shop, page).await;
+            open("").await;
+            page.find("withdrawal-strip").await;
+        }
+        "withdrawal-by-hand" => {
+            page.go(&shop.url("/by-mail.html#posventa/withdraw")).await;
+            page.fill("withdrawal-contract", "the blue vase").await;
+            check_withdrawal(page).await;
+            page.press("confirm-withdrawal").await;
+            page.find("delivery-by-hand").await;
+        }
         "not-started" => {
             page.provoke("/posventa/");
             page.provoke("posventa:");
@@ -282,4 +344,21 @@ async fn choose(page: &Page, part: &str, value: &str) {
         (done == true).then_some(())
     };
     page.wait(&format!("{value} among {part}"), there).await;
+}
+
+/// From the first step, with the contract filled in, to the second.
+async fn check_withdrawal(page: &Page) {
+    page.fill("withdrawal-name", "Ana García").await;
+    page.fill("withdrawal-email", "guest@example.com").await;
+    page.press("withdraw").await;
+    page.find("declaration").await;
+}
+
+/// A withdrawal that is confirmed while the shop cannot be reached.
+async fn wait_with_withdrawal(shop: &Shop, page: &Page) {
+    page.provoke("/api/withdrawals");
+    shop.fail("/api/withdrawals", Fault::Drop);
+    check_withdrawal(page).await;
+    page.press("confirm-withdrawal").await;
+    page.find("delivery-waiting").await;
 }

@@ -5,7 +5,7 @@ pub fn document(language: &str, title: &str, content: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{}</title>\n<link rel=\"stylesheet\" href=\"/shop/shop.css\">\n</head>\n\
+         <title>{}</title>\n<link rel=\"icon\" href=\"/shop/images/favicon.svg\">\n<link rel=\"stylesheet\" href=\"/shop/shop.css\">\n</head>\n\
          <body class=\"plain\">\n<main class=\"mailbox\">\n{content}</main>\n</body>\n</html>\n",
         escaped(title)
     )

@@ -1,0 +1,433 @@
+//! Withdrawing from a contract: declared by anybody, confirmed apart, held at once, and received
+//! by the shop exactly once whatever lies between.
+
+use std::fs;
+
+use demo_shop::{Fault, Withdrawal};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use crate::finding::look_up;
+use crate::harness::{Page, Shop};
+
+const GUEST: &str = "guest@example.com";
+const ENDPOINT: &str = "/api/withdrawals";
+
+/// Fills in what is always asked.
+async fn enter(page: &Page, contract: Option<&str>) {
+    if let Some(contract) = contract {
+        page.fill("withdrawal-contract", contract).await;
+    }
+    page.fill("withdrawal-name", "Ana García").await;
+    page.fill("withdrawal-email", GUEST).await;
+}
+
+/// Declares and confirms a withdrawal from order 1042, from the screen's first step on.
+async fn declare(page: &Page) {
+    enter(page, Some("1042")).await;
+    page.press("withdraw").await;
+    page.press("confirm-withdrawal").await;
+    page.find("receipt").await;
+}
+
+fn the_only_one(shop: &Shop) -> Withdrawal {
+    let [withdrawal] = shop.withdrawals().try_into().unwrap();
+    withdrawal
+}
+
+fn receipts_mailed(shop: &Shop) -> Vec<String> {
+    let mails = shop.mails().into_iter().filter(|mail| mail.subject.contains("your withdrawal"));
+    mails.map(|mail| mail.body).collect()
+}
+
+/// One press forgets what the shop has; what it has not, after another.
+async fn forget(page: &Page) {
+    page.press("forget").await;
+    page.gone("kept").await;
+}
+
+async fn kept(page: &Page) -> Value {
+    page.js("return Object.keys(localStorage).sort()", &[]).await
+}
+
+#[tokio::test]
+async fn a_guest_without_an_order_withdraws_in_two_presses_and_holds_a_receipt() {
+    let shop = Shop::start().await;
+    let page = shop.open("/").await;
+    page.sees("to-withdrawal", "Withdraw from contract here").await;
+    page.press("to-withdrawal").await;
+    page.focus_is_on("view-title").await;
+    assert!(!page.has("to-withdrawal").await, "no link leads to where one is");
+
+    enter(&page, Some("order 1042, the blue mugs")).await;
+    page.sees("withdraw", "Withdraw from contract here").await;
+    page.press("withdraw").await;
+    page.focus_is_on("view-title").await;
+    page.sees("declaration", "I hereby give notice that I withdraw").await;
+    page.sees("declaration", "order 1042, the blue mugs").await;
+    assert_eq!(page.texts("button-primary").await, ["Confirm withdrawal"]);
+    assert_eq!(shop.withdrawals(), [], "nothing is declared before it is confirmed");
+    assert_eq!(kept(&page).await, json!([]), "nor kept");
+
+    page.press("confirm-withdrawal").await;
+    page.focus_is_on("view-title").await;
+    page.sees("view-title", "You have withdrawn from the contract").await;
+    page.sees("delivery-received", "received by the shop on March 10, 2026").await;
+    page.sees("receipt", "Ana García").await;
+    page.sees("receipt", "Madrid time").await;
+
+    let withdrawal = the_only_one(&shop);
+    assert_eq!(withdrawal.contract, "order 1042, the blue mugs");
+    assert_eq!((withdrawal.name.as_str(), withdrawal.email.as_str()), ("Ana García", GUEST));
+    assert!(withdrawal.lines.is_none(), "the whole contract");
+    page.sees("receipt", &withdrawal.id).await;
+    let [mail] = receipts_mailed(&shop).try_into().unwrap();
+    assert!(mail.contains("I hereby give notice that I withdraw"), "{mail}");
+
+    assert_eq!(page.event("withdrawal-confirmed").await, json!({}));
+    let events = page.events().await;
+    assert!(!json!(events).to_string().contains("Ana"), "{events:?}");
+    forget(&page).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn single_lines_of_an_open_order_are_withdrawn_from() {
+    let shop = Shop::start().await;
+    let page = shop.open("/es/").await;
+    look_up(&page, "1010", "carmen@example.com").await;
+    page.find("headline").await;
+    page.sees("to-withdrawal", "Desistir del contrato aquí").await;
+    page.press("to-withdrawal").await;
+
+    // What is known is not asked again.
+    page.sees("withdrawal-order", "Pedido 1010").await;
+    assert_eq!(page.value("withdrawal-email").await, "carmen@example.com");
+    assert!(!page.has("withdrawal-contract").await);
+    page.fill("withdrawal-name", "Carmen Núñez").await;
+    page.press("withdraw-some").await;
+    page.press("withdraw").await;
+    page.sees("field-problem", "Elige de qué desistes").await;
+
+    page.press("withdraw-line").await;
+    page.press("withdraw").await;
+    let order = shop.order("1010").unwrap();
+    let title = &order.lines[0].title;
+    page.sees("declaration", title).await;
+    page.sees("confirm-withdrawal", "Confirmar desistimiento").await;
+    page.press("confirm-withdrawal").await;
+    page.find("delivery-received").await;
+
+    let withdrawal = the_only_one(&shop);
+    let [line] = withdrawal.lines.unwrap().try_into().unwrap();
+    assert_eq!(line.line.as_deref(), Some(order.lines[0].id.as_str()));
+    assert_eq!(line.quantity, Some(order.lines[0].units.ordered()));
+    assert_eq!(withdrawal.language, "es");
+    forget(&page).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn what_the_customer_said_before_is_filled_in_and_an_order_can_be_picked() {
+    let shop = Shop::start().await;
+    let page = shop.open("/").await;
+    page.fill("order-number", "1010").await;
+    page.press("use-last-name").await;
+    page.fill("last-name", "Núñez").await;
+    page.press("find-order").await;
+    page.find("headline").await;
+
+    page.js("location.hash = '#posventa/withdraw'", &[]).await;
+    page.sees("choose-order", "Order 1010").await;
+    assert_eq!(page.value("withdrawal-contract").await, "");
+    page.press("choose-order").await;
+    page.sees("withdrawal-order", "Order 1010").await;
+    assert_eq!(page.value("withdrawal-name").await, "Carmen Núñez");
+
+    // Another one can be meant all the same.
+    page.press("another-order").await;
+    assert_eq!(page.value("withdrawal-contract").await, "");
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_link_with_an_order_nobody_has_opened_fills_in_its_number() {
+    let shop = Shop::start().await;
+    let page = shop.open("/#posventa/withdraw/1042").await;
+    page.find("withdrawal-name").await;
+    assert_eq!(page.value("withdrawal-contract").await, "1042");
+    page.close().await;
+}
+
+#[tokio::test]
+async fn entries_are_corrected_from_the_confirmation_without_loss() {
+    let shop = Shop::start().await;
+    let page = shop.open("/#posventa/withdraw").await;
+    page.press("withdraw").await;
+    assert_eq!(page.texts("field-problem").await.len(), 3);
+    page.focus_is_on("withdrawal-contract").await;
+
+    enter(&page, Some("1042")).await;
+    page.press("withdraw").await;
+    page.press("change-withdrawal").await;
+    assert_eq!(page.value("withdrawal-contract").await, "1042");
+    assert_eq!(page.value("withdrawal-email").await, GUEST);
+    page.fill("withdrawal-name", "Ana María García").await;
+    page.press("withdraw").await;
+    page.sees("declaration", "Ana María García").await;
+    page.press("confirm-withdrawal").await;
+    page.find("delivery-received").await;
+    assert_eq!(the_only_one(&shop).name, "Ana María García");
+    forget(&page).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_keyboard_is_enough() {
+    let shop = Shop::start().await;
+    let page = shop.open("/#posventa/withdraw").await;
+    let [tab, enter] = [Key::Tab, Key::Enter].map(char::from);
+    page.find("withdrawal-contract").await.click().await.unwrap();
+    page.type_keys("1042").await;
+    page.keys(&[tab]).await;
+    page.type_keys("Ana").await;
+    page.keys(&[tab]).await;
+    page.type_keys(GUEST).await;
+    page.keys(&[tab]).await;
+    page.focus_is_on("withdraw").await;
+    page.keys(&[enter]).await;
+    page.focus_is_on("view-title").await;
+    page.find("confirm-withdrawal").await;
+    page.keys(&[tab]).await;
+    page.focus_is_on("confirm-withdrawal").await;
+    page.keys(&[enter]).await;
+    page.find("delivery-received").await;
+    page.focus_is_on("view-title").await;
+    assert_eq!(the_only_one(&shop).contract, "1042");
+    forget(&page).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn while_the_shop_is_down_it_is_kept_and_after_a_reload_sent_exactly_once() {
+    let shop = Shop::start().await;
+    let page = shop.open("/#posventa/withdraw").await;
+    page.provoke(ENDPOINT);
+    shop.fail(ENDPOINT, Fault::Drop);
+    declare(&page).await;
+    page.sees("delivery-waiting", "kept on this device").await;
+    page.sees("by-mail", "Send it by e-mail").await;
+    page.sees("by-form", "plain form").await;
+    assert_eq!(kept(&page).await, json!(["posventa:outbox"]));
+    assert_eq!(shop.withdrawals(), []);
+
+    // Closed and opened later, on whatever screen.
+    page.go("about:blank").await;
+    page.go(&shop.url("/")).await;
+    page.sees("withdrawal-strip", "will be sent as soon as the shop can be reached").await;
+    assert_eq!(shop.withdrawals(), []);
+
+    page.go("about:blank").await;
+    shop.heal();
+    page.go(&shop.url("/")).await;
+    page.sees("withdrawal-strip", "The shop has received your withdrawal").await;
+    the_only_one(&shop);
+
+    page.reload().await;
+    page.find("order-number").await;
+    assert!(!page.has("withdrawal-strip").await, "all is done");
+    page.press("to-withdrawal").await;
+    page.sees("kept-withdrawal", "Received by the shop").await;
+    page.press("show-receipt").await;
+    page.find("delivery-received").await;
+    the_only_one(&shop);
+    assert_eq!(receipts_mailed(&shop).len(), 1);
+    forget(&page).await;
+    assert_eq!(kept(&page).await, json!([]));
+    page.close().await;
+}
+
+#[tokio::test]
+async fn an_answer_that_was_lost_is_asked_for_again_and_the_shop_has_it_once() {
+    let shop = Shop::start().await;
+    for fault in [Fault::Lose, Fault::Cut] {
+        let before = shop.withdrawals().len();
+        let page = shop.open("/#posventa/withdraw").await;
+        page.provoke(ENDPOINT);
+        shop.fail(ENDPOINT, fault);
+        declare(&page).await;
+        page.find("delivery-waiting").await;
+        assert_eq!(shop.withdrawals().len(), before + 1, "{fault:?} comes after the work");
+
+        shop.heal();
+        page.press("send-now").await;
+        page.find("delivery-received").await;
+        assert_eq!(shop.withdrawals().len(), before + 1);
+        assert_eq!(receipts_mailed(&shop).len(), before + 1);
+        forget(&page).await;
+        page.close().await;
+    }
+}
+
+#[tokio::test]
+async fn it_is_sent_by_itself_when_the_browser_is_back_online_or_after_a_while() {
+    let shop = Shop::start().await;
+    let page = shop.open("/#posventa/withdraw").await;
+    page.provoke(ENDPOINT);
+    page.find("withdrawal-name").await;
+    page.devtools("Network.enable", json!({})).await;
+    let offline = |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    page.devtools("Network.emulateNetworkConditions", offline(true)).await;
+    declare(&page).await;
+    page.find("delivery-waiting").await;
+    page.devtools("Network.emulateNetworkConditions", offline(false)).await;
+    page.find("delivery-received").await;
+    the_only_one(&shop);
+
+    page.press("another-withdrawal").await;
+    shop.fail(ENDPOINT, Fault::Status(503));
+    page.hurry(5_000, 300).await;
+    declare(&page).await;
+    page.find("delivery-waiting").await;
+    shop.heal();
+    page.find("delivery-received").await;
+    assert_eq!(shop.withdrawals().len(), 2);
+    forget(&page).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn the_receipt_is_there_before_the_shop_answers_as_a_page_and_as_data() {
+    let shop = Shop::start().await;
+    let page = shop.open("/#posventa/withdraw").await;
+    let folder = shop.folder().join("downloads");
+    fs::create_dir(&folder).unwrap();
+    let downloads = json!({ "behavior": "allow", "downloadPath": folder });
+    page.devtools("Browser.setDownloadBehavior", downloads).await;
+
+    shop.fail(ENDPOINT, Fault::Hang);
+    page.fill("withdrawal-contract", "1042").await;
+    page.fill("withdrawal-name", "Ana <b>García</b>").await;
+    page.fill("withdrawal-email", GUEST).await;
+    page.press("withdraw").await;
+    page.press("confirm-withdrawal").await;
+    page.sees("delivery-sending", "It is being sent").await;
+
+    page.press("save-receipt").await;
+    let file = folder.join("withdrawal-1042-2026-03-10.html");
+    let html = page.wait("the page", async || fs::read_to_string(&file).ok()).await;
+    for part in [
+        "<html lang=\"en\">",
+        "Ana &lt;b&gt;García&lt;/b&gt;",
+        "I hereby give notice",
+        "March 10, 2026, 12:0",
+        "Alfar",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    page.press("save-receipt-json").await;
+    let file = folder.join("withdrawal-1042-2026-03-10.json");
+    let data = page.wait("the data", async || fs::read_to_string(&file).ok()).await;
+    let data: Value = serde_json::from_str(&data).unwrap();
+    assert_eq!(data["declaration"]["name"], "Ana <b>García</b>");
+    assert_eq!(data["delivery"], "waiting");
+    let declared = data["declaration"]["declaredAt"].as_str().unwrap();
+    assert!(declared.starts_with("2026-03-10T11:0"), "{declared}");
+    let text = data["declaration"]["text"].as_str().unwrap();
+    page.sees("declaration", text.lines().next().unwrap()).await;
+
+    page.press("forget").await;
+    page.sees("notice", "The shop has not received it yet.").await;
+    page.press("forget-keep").await;
+    assert_eq!(kept(&page).await, json!(["posventa:outbox"]));
+    page.press("forget").await;
+    page.press("forget-confirm").await;
+    page.gone("kept").await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn what_the_server_refuses_goes_by_mail_and_is_not_sent_again() {
+    let shop = Shop::start().await;
+    let page = shop.open("/#posventa/withdraw").await;
+    page.provoke(ENDPOINT);
+    shop.fail(ENDPOINT, Fault::Status(422));
+    declare(&page).await;
+    page.sees("delivery-refused", "please send it by e-mail or with the plain form").await;
+    let link = page.attribute("by-mail", "href").await.unwrap();
+    assert!(link.starts_with("mailto:hola@alfar.example?subject=Withdrawal%3A%201042&body="));
+    assert!(link.contains("I%20hereby%20give%20notice"), "{link}");
+
+    shop.heal();
+    page.reload().await;
+    page.find("kept-withdrawal").await;
+    assert!(!page.has("send-now").await);
+    assert_eq!(shop.withdrawals(), []);
+    forget(&page).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_shop_with_an_address_and_no_server_is_written_to() {
+    let shop = Shop::start().await;
+    let page = shop.open("/by-mail.html#posventa/withdraw").await;
+    declare(&page).await;
+    page.sees("delivery-by-hand", "One step is left").await;
+    let link = page.attribute("by-mail", "href").await.unwrap();
+    assert!(link.contains("Ana%20Garc%C3%ADa"), "{link}");
+    forget(&page).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn shutting_down_removes_all_but_what_the_shop_has_not_got() {
+    let shop = Shop::start().await;
+    let page = shop.open("/#posventa/withdraw").await;
+    page.provoke(ENDPOINT);
+    declare(&page).await;
+    page.find("delivery-received").await;
+    page.press("another-withdrawal").await;
+    shop.fail(ENDPOINT, Fault::Drop);
+    declare(&page).await;
+    page.find("delivery-waiting").await;
+    assert_eq!(kept(&page).await, json!(["posventa:outbox", "posventa:receipts"]));
+
+    page.portal_js("host.shutdown()", &[]).await;
+    assert_eq!(kept(&page).await, json!(["posventa:outbox"]));
+    shop.heal();
+    page.reload().await;
+    page.sees("kept-withdrawal", "Received by the shop").await;
+    assert_eq!(shop.withdrawals().len(), 2);
+    page.portal_js("host.shutdown()", &[]).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn without_webassembly_the_plain_form_does_it() {
+    let shop = Shop::start().await;
+    let page = shop.open("/no-wasm.html").await;
+    page.provoke("wasm-unsafe-eval");
+    page.provoke("wasm-eval");
+    page.provoke("posventa:");
+    page.state("failed").await;
+    page.js("document.querySelector('a[href^=\"/withdraw\"]').click()", &[]).await;
+    let form = async || {
+        let shown = page.js("return !!document.getElementById('en-name')", &[]).await;
+        (shown == true).then_some(())
+    };
+    page.wait("the plain form", form).await;
+    let script = "
+        const form = document.querySelector('#en form');
+        Object.assign(form.elements.name, { value: 'Ana García' });
+        Object.assign(form.elements.contract, { value: '1042' });
+        Object.assign(form.elements.email, { value: arguments[0] });
+        form.querySelector('button').click()";
+    page.js(script, &[json!(GUEST)]).await;
+    let received = async || {
+        let words = page.js("return document.body.innerText", &[]).await;
+        words.as_str()?.contains("We have received your withdrawal").then_some(())
+    };
+    page.wait("the receipt", received).await;
+    assert_eq!(the_only_one(&shop).contract, "1042");
+    page.close().await;
+}
