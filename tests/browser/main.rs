@@ -25,5 +25,6 @@ pub mod samples;
 pub mod settings;
 pub mod stage;
 pub mod transport;
+pub mod withdrawal;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -17,3 +17,4 @@ pub use failure::failure_notice;
 pub use link::route_link;
 pub use look_up::LookUpPage;
 pub use order::{LiveOrder, OrderDetails, OrderPage};
+pub use withdrawal::{WithdrawalPage, WithdrawalStrip};

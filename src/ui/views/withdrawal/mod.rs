@@ -46,8 +46,8 @@ pub struct WithdrawalPageProps {
 #[derive(Clone, PartialEq)]
 enum Step {
     Declaring,
-    /// What will be declared, once it is confirmed.
-    Checking(Rc<Declaration>),
+    /// What will be declared, once it is confirmed, and its name: confirmed twice it is one.
+    Checking(Rc<Declaration>, String),
     /// The receipt of this attempt.
     Holding(String),
 }
@@ -83,7 +83,9 @@ pub fn WithdrawalPage(props: &WithdrawalPageProps) -> Html {
                 let (portal, draft, step) = (portal.clone(), draft.clone(), step.setter());
                 let (inputs, order) = (Rc::clone(&inputs), known.map(|it| it.order.clone()));
                 Callback::from(move |()| match draft.declare(&portal, order.as_ref()) {
-                    Ok(declaration) => step.set(Step::Checking(Rc::new(declaration))),
+                    Ok(declaration) => {
+                        step.set(Step::Checking(Rc::new(declaration), attempt_name()));
+                    }
                     Err((problems, lacks_lines)) => {
                         let entries = [
                             (problems.contract.is_some(), &inputs.contract),
@@ -132,13 +134,13 @@ pub fn WithdrawalPage(props: &WithdrawalPageProps) -> Html {
             ];
             step_page("view withdrawal", &title, say(message::withdrawal_title()), content)
         }
-        Step::Checking(declaration) => {
+        Step::Checking(declaration, attempt) => {
             let on_confirm = {
                 let (portal, add, step) = (portal.clone(), outbox.add.clone(), step.setter());
-                let declaration = Rc::clone(declaration);
+                let (declaration, attempt) = (Rc::clone(declaration), attempt.clone());
                 Callback::from(move |()| {
-                    let receipt = confirmed(&portal, &declaration);
-                    step.set(Step::Holding(receipt.attempt.clone()));
+                    let receipt = confirmed(&portal, &declaration, &attempt);
+                    step.set(Step::Holding(attempt.clone()));
                     add.emit(receipt);
                     portal.tell.emit(PortalEvent::WithdrawalConfirmed);
                 })
@@ -193,7 +195,7 @@ fn step_page(part: &'static str, title: &NodeRef, heading: String, content: Vec<
 }
 
 /// The receipt of a declaration that is confirmed now.
-fn confirmed(portal: &PortalContext, declaration: &Declaration) -> Receipt {
+fn confirmed(portal: &PortalContext, declaration: &Declaration, attempt: &str) -> Receipt {
     // Seconds are as exact as a receipt can be read.
     let now = (portal.shop.0.now() / 1000.0) as i64;
     let declared_at = Timestamp::from_second(now).unwrap_or_default();
@@ -201,7 +203,7 @@ fn confirmed(portal: &PortalContext, declaration: &Declaration) -> Receipt {
     let has_endpoint = config.is_some_and(|it| portal.shop.0.withdrawal_endpoint(it).is_some());
     let delivery = if has_endpoint { Delivery::Waiting } else { Delivery::ByHand };
     let declaration = Declaration { declared_at, ..declaration.clone() };
-    Receipt { attempt: attempt_name(), declaration, delivery }
+    Receipt { attempt: attempt.to_owned(), declaration, delivery }
 }
 
 /// Moves the focus to the title of each step after the first: the button that led there is gone.
