@@ -18,6 +18,7 @@ pub mod order_page;
 pub mod order_parts;
 pub mod order_status;
 pub mod page;
+pub mod pictures;
 pub mod primitives;
 pub mod returns;
 pub mod route;
