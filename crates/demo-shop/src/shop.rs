@@ -62,11 +62,20 @@ impl Shop {
     /// The page of the shop that shows an order to whoever holds `token`. Both stand in the
     /// fragment, which browsers keep to themselves.
     pub fn order_page(&self, language: Language, number: &str, token: &str) -> String {
+        self.page(language, &format!("orders/{number}?access={token}"))
+    }
+
+    /// The same for a return of the order.
+    pub fn return_page(&self, language: Language, number: &str, id: &str, token: &str) -> String {
+        self.page(language, &format!("returns/{number}/{id}?access={token}"))
+    }
+
+    fn page(&self, language: Language, route: &str) -> String {
         let page = match language {
             Language::English => "",
             Language::Spanish => "es/",
         };
-        format!("http://{}/{page}#posventa/orders/{number}?access={token}", self.address)
+        format!("http://{}/{page}#posventa/{route}", self.address)
     }
 }
 

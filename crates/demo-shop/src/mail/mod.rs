@@ -3,7 +3,6 @@
 mod returns;
 
 use posventa_core::delivery::{EventKind, Shipment, TrackingEvent};
-use posventa_core::order::Order;
 
 use crate::sale::{Language, Sale};
 use crate::shop::{NAME, Shop};
@@ -174,13 +173,17 @@ fn order_word(language: Language) -> &'static str {
 }
 
 fn with_link(shop: &Shop, sale: &Sale, subject: String, text: String, token: &str) -> Mail {
-    let Sale { order, buyer, .. } = sale;
-    let Order { number, .. } = order;
+    let page = shop.order_page(sale.buyer.language, &sale.order.number, token);
+    with_page(shop, sale, subject, text, &page)
+}
+
+/// A mail to the buyer that ends with the address of a page.
+fn with_page(shop: &Shop, sale: &Sale, subject: String, text: String, page: &str) -> Mail {
+    let buyer = &sale.buyer;
     let greeting = match buyer.language {
         Language::English => format!("Hello {},", buyer.given_name),
         Language::Spanish => format!("Hola, {}:", buyer.given_name),
     };
-    let page = shop.order_page(buyer.language, number, token);
     mail(shop, &buyer.email, subject, format!("{greeting}\n\n{text}\n\n{page}"))
 }
 

@@ -2,7 +2,7 @@
 
 use posventa_core::returns::{MethodKind, ReturnState};
 
-use super::with_link;
+use super::with_page;
 use crate::sale::{Language, Sale};
 use crate::shop::Shop;
 use crate::store::mails::Mail;
@@ -71,7 +71,8 @@ pub fn return_news(shop: &Shop, sale: &Sale, kept: &KeptReturn, token: &str) -> 
         (_, ReturnState::InTransit | ReturnState::Inspected | ReturnState::Closed) => return None,
     };
     let subject = format!("{} {}: {subject}", return_word(language), returned.number);
-    Some(with_link(shop, sale, subject, text, token))
+    let page = shop.return_page(language, &sale.order.number, kept.id(), token);
+    Some(with_page(shop, sale, subject, text, &page))
 }
 
 /// The shop has written about a return.
@@ -82,7 +83,8 @@ pub fn return_answer(shop: &Shop, sale: &Sale, kept: &KeptReturn, text: &str, to
         Language::Spanish => "te hemos escrito",
     };
     let subject = format!("{} {}: {subject}", return_word(language), kept.returned.number);
-    with_link(shop, sale, subject, text.to_owned(), token)
+    let page = shop.return_page(language, &sale.order.number, kept.id(), token);
+    with_page(shop, sale, subject, text.to_owned(), &page)
 }
 
 fn approved(kept: &KeptReturn, language: Language) -> String {

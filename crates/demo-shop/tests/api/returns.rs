@@ -84,12 +84,15 @@ fn a_return_is_granted_kept_and_told() {
     assert_eq!(order["returns"][0]["id"], made["id"]);
     assert_eq!(order["country"], "ES");
     let path = format!("/api/orders/1051/returns/{}", made["id"].as_str().unwrap());
-    assert_eq!(get(&shop, path).token(&token).send().expect(200).json(), made);
+    assert_eq!(get(&shop, path.as_str()).token(&token).send().expect(200).json(), made);
     assert_eq!(shop.returns("1051").len(), 1);
 
     let mail = &shop.mails()[0];
     assert_eq!((mail.to.as_str(), mail.subject.as_str()), (GUEST, "Return R-1051-1: granted"));
     assert!(mail.body.contains("by Wednesday 18 March"), "{}", mail.body);
+    let page = format!("/#posventa/returns/1051/{}?access=", made["id"].as_str().unwrap());
+    let token = mail.body.split_once(&page).unwrap().1.split_whitespace().next().unwrap();
+    get(&shop, path).token(token).send().expect(200);
 }
 
 #[test]
