@@ -174,6 +174,10 @@ pub enum PortalEvent {
         counts: String,
     },
     WithdrawalConfirmed,
+    /// `counts` is the detail as JSON: what was read, and whether it helped.
+    FeedbackSubmitted {
+        counts: String,
+    },
 }
 
 impl PortalEvent {
@@ -186,6 +190,7 @@ impl PortalEvent {
             PortalEvent::DelayDetected { .. } => "posventa-delay-detected",
             PortalEvent::ReturnSubmitted { .. } => "posventa-return-submitted",
             PortalEvent::WithdrawalConfirmed => "posventa-withdrawal-confirmed",
+            PortalEvent::FeedbackSubmitted { .. } => "posventa-feedback-submitted",
         }
     }
 
@@ -201,7 +206,7 @@ impl PortalEvent {
             PortalEvent::DelayDetected { working_days } => {
                 Detail { working_days: Some(*working_days), ..Detail::default() }
             }
-            PortalEvent::ReturnSubmitted { counts } => {
+            PortalEvent::ReturnSubmitted { counts } | PortalEvent::FeedbackSubmitted { counts } => {
                 return js_sys::JSON::parse(counts).unwrap_or_default();
             }
         };

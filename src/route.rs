@@ -1,6 +1,7 @@
 //! The portal's addresses: what stands behind `#posventa/` in the page's fragment.
 
 use posventa_adapters::Token;
+use posventa_adapters::content_port::Shelf;
 
 /// A view and what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub enum Route {
     },
     /// Withdrawing from the contract, with the order where it is known.
     Withdraw(Option<String>),
+    /// Guides or policies: one by its slug, or with an empty one all of them.
+    Library(Shelf, String),
 }
 
 /// Where a link leads, and the secret it carried.
@@ -66,6 +69,8 @@ impl Route {
             "withdraw" => Route::Withdraw((!rest.is_empty()).then(|| decode(rest))),
             "account" => Route::Account,
             "contact" => Route::Contact,
+            "guides" => Route::Library(Shelf::Guides, decode(rest)),
+            "policies" => Route::Library(Shelf::Policies, decode(rest)),
             _ => Route::Orders,
         }
     }
@@ -77,7 +82,7 @@ impl Route {
                 Some(order)
             }
             Route::Withdraw(order) => order.as_deref(),
-            Route::Orders | Route::Account | Route::Contact => None,
+            Route::Orders | Route::Account | Route::Contact | Route::Library(..) => None,
         }
     }
 
@@ -103,6 +108,8 @@ impl Route {
             Route::Return { order, id } => {
                 format!("{PREFIX}/returns/{}/{}", encode(order), encode(id))
             }
+            Route::Library(shelf, slug) if slug.is_empty() => format!("{PREFIX}/{}", shelf.name()),
+            Route::Library(shelf, slug) => format!("{PREFIX}/{}/{}", shelf.name(), encode(slug)),
             Route::Withdraw(None) => format!("{PREFIX}/withdraw"),
             Route::Withdraw(Some(order)) => format!("{PREFIX}/withdraw/{}", encode(order)),
         }
@@ -118,6 +125,7 @@ impl Route {
             Route::NewReturn(_) => "new-return",
             Route::Return { .. } => "return",
             Route::Withdraw(_) => "withdraw",
+            Route::Library(shelf, _) => shelf.name(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The shop as the views see it: picks the platform's adapter, remembers what gives access, and
 //! turns errors into failures.
 
+mod content;
 mod returns;
 mod withdrawal;
 
@@ -18,6 +19,7 @@ use posventa_core::order::{Invoice, Order, OrderId};
 use web_sys::AbortSignal;
 use yew::Callback;
 
+pub use self::content::{Body, Copy, Reading, Shelf};
 pub use self::returns::{PlatformMethod, PlatformReason, ReturnTerms, ReturnsFailure};
 pub use self::withdrawal::Said;
 use crate::parts::{PartMissing, part};
@@ -44,6 +46,8 @@ struct Memory {
     /// An order that came with its access, for the page that opens next.
     fresh: Option<Order>,
     said: Said,
+    /// SKUs of the order that was opened last.
+    bought: Vec<String>,
 }
 
 part! {
@@ -182,11 +186,21 @@ impl Shop {
 
     pub async fn order(&self, reference: &str, signal: &AbortSignal) -> Result<Order, Failure> {
         let fresh = self.memory.borrow_mut().fresh.take();
-        if let Some(order) = fresh.filter(|order| order.number == reference) {
-            return Ok(order);
-        }
-        let access = self.access(reference).ok_or(Failure::AccessExpired)?;
-        self.asked(self.port(signal).await?.order(&access).await)
+        let order = match fresh.filter(|order| order.number == reference) {
+            Some(order) => order,
+            None => {
+                let access = self.access(reference).ok_or(Failure::AccessExpired)?;
+                self.asked(self.port(signal).await?.order(&access).await)?
+            }
+        };
+        let bought = order.lines.iter().filter_map(|line| line.sku.clone()).collect();
+        self.memory.borrow_mut().bought = bought;
+        Ok(order)
+    }
+
+    /// SKUs of the order that was opened last.
+    pub fn bought(&self) -> Vec<String> {
+        self.memory.borrow().bought.clone()
     }
 
     /// Whether anything is known that may open the order.

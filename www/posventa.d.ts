@@ -66,6 +66,8 @@ declare global {
     'posventa-return-submitted': CustomEvent<{
       reasons: { id: string; sku: string | null; units: number; resolution: string }[];
     }>;
+    /** A customer has said whether a guide helped. */
+    'posventa-feedback-submitted': CustomEvent<{ about: 'guide'; guide: string; helped: boolean }>;
     /** A shown order is late by so many working days. */
     'posventa-delay-detected': CustomEvent<{ workingDays: number }>;
     /** A customer has confirmed a withdrawal from a contract. */

@@ -109,6 +109,8 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  * @fires posventa-order-found - A customer has found an order.
  * @fires posventa-return-submitted - A return was asked for; `detail` is `{reasons}`: for each line
  *   `{id, sku, units, resolution}`.
+ * @fires posventa-feedback-submitted - A customer has said whether a guide helped; `detail` is
+ *   `{about, guide, helped}`.
  * @fires posventa-delay-detected - A shown order is late; `detail` is `{workingDays}`.
  * @fires posventa-withdrawal-confirmed - A customer has confirmed a withdrawal from a contract.
  */

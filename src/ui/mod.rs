@@ -1,11 +1,13 @@
 //! The portal's screens.
 
 mod context;
+pub mod foreign_html;
 pub mod hooks;
 mod intl;
 mod markup;
 mod portal;
 pub mod primitives;
+mod rich_text;
 mod save;
 mod text;
 mod title_focus;

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::element::PortalEvent;
 use crate::keep;
 use crate::route::{Destination, Route};
-use crate::shop::Shop;
+use crate::shop::{Shelf, Shop};
 use crate::ui::context::{ByIdentity, Navigator, PortalContext, replace_fragment, window};
 use crate::ui::markup::{Child, tag};
 use crate::ui::text::Text;
@@ -135,8 +135,21 @@ pub fn Portal(props: &PortalProps) -> Html {
         Route::Withdraw(order) => {
             html! { <Deferred key={visit.count} screen={Screen::Withdrawal(order.clone())} /> }
         }
+        Route::Library(shelf, slug) => {
+            html! { <Deferred screen={Screen::Library(*shelf, slug.clone())} /> }
+        }
         Route::Contact => Html::default(),
     };
+    let library = (!props.config.content.is_empty()).then(|| {
+        let link = |shelf, words| {
+            let words = props.text.say(words);
+            route_link(&context, Route::Library(shelf, String::new()), "library-link", words)
+        };
+        tag!("p", {"class": "library no-print", "part": "library"}, [
+            link(Shelf::Guides, message::portal_guides()),
+            link(Shelf::Policies, message::portal_policies()),
+        ])
+    });
     let on_contact_page = *route == Route::Contact;
     let withdrawal = withdrawal(&context, route);
 
@@ -153,6 +166,7 @@ pub fn Portal(props: &PortalProps) -> Html {
                 <div class="main" part="main" ref={main}>{ view }</div>
                 { withdrawal }
                 <ContactBlock heading={on_contact_page} />
+                { library.unwrap_or_default() }
                 <slot name="footer" />
                 <p class="visually-hidden" role="status">{ &*announcement }</p>
             </div>

@@ -9,6 +9,8 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 // Public, because the runner finds tests in public modules only.
 pub mod contact;
+pub mod foreign_html;
+pub mod guides;
 pub mod hooks;
 pub mod keep;
 pub mod language;

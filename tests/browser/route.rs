@@ -1,6 +1,7 @@
 //! Fragments of the page, ours and its own.
 
 use posventa_portal::route::{Destination, Route};
+use posventa_portal::shop::Shelf;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[track_caller]
@@ -19,11 +20,21 @@ fn every_route_is_read_back_from_its_own_fragment() {
             Route::NewReturn(order.clone()),
             Route::Withdraw(Some(order.clone())),
             Route::Return { order, id },
+            Route::Library(Shelf::Guides, number.to_owned()),
+            Route::Library(Shelf::Policies, number.to_owned()),
         ] {
             check(&route.fragment(), route, None);
         }
     }
-    for route in [Route::Orders, Route::Account, Route::Contact, Route::Withdraw(None)] {
+    let library = |shelf| Route::Library(shelf, String::new());
+    for route in [
+        Route::Orders,
+        Route::Account,
+        Route::Contact,
+        Route::Withdraw(None),
+        library(Shelf::Guides),
+        library(Shelf::Policies),
+    ] {
         check(&route.fragment(), route, None);
     }
 }

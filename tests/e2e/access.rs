@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::harness::{Screen, Shop, axe};
 use crate::screens::{
-    self, ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS, WITHDRAWAL,
+    self, ACCOUNT, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS,
+    WITHDRAWAL,
 };
 
 const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };
@@ -161,6 +162,16 @@ async fn a_withdrawal_is_for_everybody_in_english() {
 #[tokio::test]
 async fn a_withdrawal_is_for_everybody_in_spanish() {
     visit(WITHDRAWAL, "/es/").await;
+}
+
+#[tokio::test]
+async fn guides_and_policies_are_for_everybody_in_english() {
+    visit(LIBRARY, "/").await;
+}
+
+#[tokio::test]
+async fn guides_and_policies_are_for_everybody_in_spanish() {
+    visit(LIBRARY, "/es/").await;
 }
 
 #[tokio::test]

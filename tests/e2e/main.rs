@@ -9,6 +9,7 @@ mod element;
 mod failures;
 mod fates;
 mod finding;
+mod guides;
 mod harness;
 mod live;
 mod orders;

@@ -54,6 +54,9 @@ pub const WITHDRAWAL: &[&str] = &[
     "withdrawal-by-hand",
     "withdrawal",
 ];
+/// What is read is kept, so the list comes last: it leaves nothing on the device.
+pub const LIBRARY: &[&str] =
+    &["guide", "guide-answered", "policy", "guide-gone", "guides-none", "policies", "guides"];
 pub const FAILURES: &[&str] =
     &["order-loading", "order-stale", "order-failed", "order-expired", "not-started"];
 
@@ -138,6 +141,38 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
         "contact" => {
             open("#posventa/contact").await;
             page.find("contact-title").await;
+        }
+        "guides" => {
+            open("#posventa/guides").await;
+            page.find("guide-row").await;
+        }
+        "guides-none" => {
+            open("#posventa/guides").await;
+            page.fill("guides-search", "xxxyyyzzz").await;
+            page.find("guides-clear").await;
+        }
+        "guide" => {
+            open("#posventa/guides/wall-lamp").await;
+            page.find("helped-yes").await;
+            page.find("guide-facts").await;
+        }
+        "guide-answered" => {
+            open("#posventa/guides/teapot").await;
+            page.press("helped-no").await;
+            page.find("helped-thanks").await;
+        }
+        "guide-gone" => {
+            page.provoke("/api/content/");
+            open("#posventa/guides/nothing").await;
+            page.find("notice").await;
+        }
+        "policies" => {
+            open("#posventa/policies").await;
+            page.find("policy-row").await;
+        }
+        "policy" => {
+            open("#posventa/policies/privacy").await;
+            page.find("policy-version").await;
         }
         "sign-in" => {
             open("#posventa/account").await;

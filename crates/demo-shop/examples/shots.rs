@@ -12,7 +12,9 @@ mod screens;
 use std::path::{Path, PathBuf};
 
 use harness::{Screen, Shop};
-use screens::{ACCOUNT, FAILURES, FINDING, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS, WITHDRAWAL};
+use screens::{
+    ACCOUNT, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS, WITHDRAWAL,
+};
 
 /// How a language is shown: its name in the files, the shop's page in it, and whether that page
 /// is turned into one from right to left. There are no Arabic texts: English ones are shown, laid
@@ -35,10 +37,18 @@ async fn main() {
     for &(language, home, turned) in languages {
         let shop = Shop::start().await;
         let page = shop.page().await;
-        for screen in
-            [FINDING, ACCOUNT, ORDERS, MORE_ORDERS, RETURNS, RETURN_PAGES, FAILURES, WITHDRAWAL]
-                .concat()
-        {
+        let screens = [
+            FINDING,
+            ACCOUNT,
+            ORDERS,
+            MORE_ORDERS,
+            RETURNS,
+            RETURN_PAGES,
+            LIBRARY,
+            FAILURES,
+            WITHDRAWAL,
+        ];
+        for screen in screens.concat() {
             page.see_on(Screen::default()).await;
             screens::reach(screen, &shop, &page, home).await;
             if turned {

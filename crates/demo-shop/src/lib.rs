@@ -6,6 +6,7 @@
 
 mod api;
 mod clock;
+mod content;
 mod documents;
 mod faults;
 mod html;

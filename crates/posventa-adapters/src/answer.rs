@@ -18,9 +18,13 @@ impl Response {
 
     /// The body as JSON, for a document called `name` in errors.
     pub(crate) fn json(&self, name: &str) -> Result<Json, JsonError> {
-        let text = std::str::from_utf8(&self.body)
-            .map_err(|_| JsonError { path: name.to_owned(), problem: Problem::NotJson })?;
-        json::parse(text, name)
+        json::parse(self.text(name)?, name)
+    }
+
+    /// The body as the text that every JSON is.
+    pub(crate) fn text(&self, name: &str) -> Result<&str, JsonError> {
+        std::str::from_utf8(&self.body)
+            .map_err(|_| JsonError { path: name.to_owned(), problem: Problem::NotJson })
     }
 
     /// The status as an error, when the body says nothing better.

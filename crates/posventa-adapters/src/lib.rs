@@ -6,6 +6,7 @@
 
 mod answer;
 mod any_port;
+pub mod content_port;
 mod error;
 mod http;
 pub mod medusa;

@@ -25,6 +25,8 @@ pub struct Config {
     /// Address of the shop's policy, the format is in `docs/policy.md`. Without it nothing can be sent back
     /// here.
     pub policy: Option<String>,
+    /// Addresses of the indexes of guides and policies, by language. Empty if the shop has none.
+    pub content: Vec<(String, String)>,
     /// Where withdrawals go. `None` if the shop offers none here.
     pub withdrawal: Option<WithdrawalConfig>,
 }
@@ -82,12 +84,13 @@ impl Mistakes {
             "channels",
             "delayOffer",
             "policy",
+            "content",
             "withdrawal",
         ];
         self.known_keys(
             root,
             KEYS,
-            "one of version, shop, calendar, hours, channels, delayOffer, policy, withdrawal",
+            "one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal",
         );
         let version = root.get("version");
         if version.count() != Ok(1) {
@@ -110,16 +113,14 @@ impl Mistakes {
             }
         }
 
-        let offer = root.get("delayOffer");
-        let offer =
-            offer.entries(|language, text| Ok((language.to_owned(), text.text()?.to_owned())));
         Config {
             shop_name: self.optional_text(&shop.get("name")),
             time_zone: self.optional_text(&shop.get("timeZone")),
             calendar,
             channels: read,
-            delay_offer: self.keep(offer),
+            delay_offer: self.by_language(&root.get("delayOffer")),
             policy: self.optional_text(&root.get("policy")),
+            content: self.by_language(&root.get("content")),
             withdrawal: self.withdrawal(&root.get("withdrawal")),
         }
     }
@@ -247,6 +248,13 @@ impl Mistakes {
         promise
     }
 
+    /// A text for each language.
+    fn by_language(&mut self, node: &Node<'_>) -> Vec<(String, String)> {
+        let texts =
+            node.entries(|language, text| Ok((language.to_owned(), text.text()?.to_owned())));
+        self.keep(texts)
+    }
+
     /// A text that may be missing or blank, but is nothing else.
     fn optional_text(&mut self, node: &Node<'_>) -> Option<String> {
         if node.exists() {
@@ -298,6 +306,7 @@ mod tests {
         ],
         "delayOffer": {"en": "Delivery is on us.", "es": "El envío corre de nuestra cuenta."},
         "policy": "/policy.json",
+        "content": {"en": "/guides/en.json", "es": "/guides/es.json"},
         "withdrawal": {"form": "/withdraw.html"}
     }"#;
 
@@ -325,6 +334,7 @@ mod tests {
         );
         assert_eq!(Config::localized(&config.delay_offer, "ar"), Some("Delivery is on us."));
         assert_eq!(config.policy.as_deref(), Some("/policy.json"));
+        assert_eq!(Config::localized(&config.content, "es"), Some("/guides/es.json"));
         let form = Some("/withdraw.html".to_owned());
         assert_eq!(config.withdrawal, Some(WithdrawalConfig { endpoint: None, form }));
     }
@@ -338,7 +348,7 @@ mod tests {
         );
         check_mistake(
             r#"{"version": 1, "chanels": []}"#,
-            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, policy, withdrawal, found a list",
+            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, found a list",
         );
         check_mistake(
             r#"{"version": 1, "hours": {"mon": ["9-18"]}}"#,

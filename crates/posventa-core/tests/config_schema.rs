@@ -179,6 +179,8 @@ fn what_is_wrong_for_one_is_wrong_for_the_other() {
         phone("languages", json!([1])),
         with("delayOffer", json!("It is on us.")),
         with("delayOffer", json!({ "en": 5 })),
+        with("content", json!("/guides/en.json")),
+        with("content", json!({ "en": ["/guides/en.json"] })),
     ];
     let validator = validator();
     let mut differ = Vec::new();

@@ -48,7 +48,7 @@ struct StageResult {
 }
 
 /// Includes xtask's own programs, which are off unless asked for.
-const HELPERS: &[&str] = &["--features", "xtask/assets,xtask/pack,xtask/policy"];
+const HELPERS: &[&str] = &["--features", "xtask/assets,xtask/guides,xtask/pack,xtask/policy"];
 
 /// What a stage is given, and what it finds out.
 struct Run<'a> {

@@ -7,11 +7,13 @@ use posventa_i18n::message;
 use yew::prelude::*;
 
 use crate::parts::{PartMissing, part};
+use crate::shop::Shelf;
 use crate::ui::hooks::{Remote, use_remote};
 use crate::ui::primitives::skeleton;
 use crate::ui::use_portal;
 use crate::ui::views::account::AccountPage;
 use crate::ui::views::failure_notice;
+use crate::ui::views::library::LibraryPage;
 use crate::ui::views::orders::OrdersPage;
 use crate::ui::views::returns::{ReturnPage, ReturnWizard, ReturnsEntry};
 use crate::ui::views::withdrawal::{WithdrawalPage, WithdrawalStrip};
@@ -33,6 +35,8 @@ pub enum Screen {
     Withdrawal(Option<String>),
     /// That a withdrawal waits, on another screen.
     WithdrawalStrip,
+    /// All guides or policies, or one of them by its slug.
+    Library(Shelf, String),
 }
 
 part! {
@@ -77,6 +81,12 @@ part! {
     }
 }
 
+part! {
+    guides: async fn library_page(shelf: Shelf, slug: String) -> Html {
+        html! { <LibraryPage {shelf} {slug} /> }
+    }
+}
+
 /// Properties of [`Deferred`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct DeferredProps {
@@ -97,6 +107,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
         let section = match &screen {
             Screen::Account | Screen::Orders => None,
             Screen::Withdrawal(_) | Screen::WithdrawalStrip => Some(message::WITHDRAWAL),
+            Screen::Library(..) => Some(message::GUIDES),
             _ => Some(message::RETURNS),
         };
         let texts = section.map(|section| portal.text.load(section));
@@ -108,6 +119,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
             Screen::ReturnsEntry(order) => returns_entry(order).await,
             Screen::Withdrawal(order) => withdrawal_page(order).await,
             Screen::WithdrawalStrip => withdrawal_strip().await,
+            Screen::Library(shelf, slug) => library_page(shelf, slug).await,
         };
         match texts {
             Some(texts) => texts.await.and(part),

@@ -4,6 +4,7 @@ mod account;
 mod contact;
 mod deferred;
 mod failure;
+pub mod library;
 mod link;
 mod look_up;
 mod order;

@@ -19,7 +19,7 @@
 
   const names = [
     'ready', 'error', 'navigate', 'order-found', 'delay-detected', 'return-submitted',
-    'withdrawal-confirmed',
+    'withdrawal-confirmed', 'feedback-submitted',
   ];
   for (const name of names) {
     addEventListener(`posventa-${name}`, event => {

@@ -1,6 +1,7 @@
 //! The Posventa Shop API: its routes, and the document generated from them.
 
 mod access;
+mod content;
 mod orders;
 mod problem;
 mod request;
@@ -90,6 +91,9 @@ pub fn routes(shop: Arc<Shop>) -> axum::Router {
         .routes(routes!(returns::variants))
         .routes(routes!(returns::photo).layer(DefaultBodyLimit::max(returns::PHOTO_LIMIT)))
         .routes(routes!(withdrawals::declare))
+        .routes(routes!(content::index))
+        .routes(routes!(content::guide))
+        .routes(routes!(content::policy))
         .fallback(async || Problem::not_found())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(map_response(no_store));

@@ -101,11 +101,28 @@ fn every_documented_answer_is_given_and_fits_its_schema() {
     sessions(&shop, &mut contract);
     withdrawals(&shop, &mut contract);
     returns::check(&shop, &mut contract);
+    content(&shop, &mut contract);
     // Last, because they shut this client out for a while.
     refusals(&shop, &mut contract);
 
     let missing: Vec<String> = contract.documented().difference(&contract.seen).cloned().collect();
     assert!(missing.is_empty(), "documented but not exercised: {missing:#?}");
+}
+
+fn content(shop: &DemoShop, contract: &mut Contract) {
+    for language in ["en", "es"] {
+        let base = format!("/api/content/{language}");
+        let index = contract.check(get(shop, base.as_str()), 200).json();
+        for shelf in ["guides", "policies"] {
+            for entry in index[shelf].as_array().unwrap() {
+                let slug = entry["slug"].as_str().unwrap();
+                let document = contract.check(get(shop, format!("{base}/{shelf}/{slug}")), 200);
+                assert_eq!(document.json()["title"], entry["title"]);
+            }
+            contract.check(get(shop, format!("{base}/{shelf}/none")), 404);
+        }
+    }
+    contract.check(get(shop, "/api/content/xx"), 404);
 }
 
 fn orders(shop: &DemoShop, contract: &mut Contract) {

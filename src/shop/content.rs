@@ -1,0 +1,144 @@
+//! Guides and policies, as the views see them. Only their screens come here, so all of it lies in
+//! their part.
+//!
+//! What was opened is kept on the device for a while, and read from there when the shop cannot be
+//! reached: in local storage, because `crate::keep` is the one place that has to forget, and text
+//! is small. Nothing is kept before a guide or policy is opened.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use posventa_adapters::content_port::{self, Fetched};
+pub use posventa_adapters::content_port::{Body, Document as Reading, Shelf};
+use posventa_core::Failure;
+use posventa_core::guides::Index;
+use web_sys::AbortSignal;
+
+use super::{AdapterError, Shop};
+use crate::keep;
+use crate::transport::FetchTransport;
+
+/// How long a guide can be read without the shop, in milliseconds.
+const KEPT_FOR: f64 = 90.0 * 86_400_000.0;
+
+/// How long a device remembers that it has answered "did this help?", in milliseconds.
+const ANSWER_KEPT_FOR: f64 = 365.0 * 86_400_000.0;
+
+/// Something to read, and whether it is an older copy because the shop cannot be reached.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Copy<T> {
+    pub value: T,
+    pub is_kept: bool,
+}
+
+thread_local! {
+    /// The index that was fetched last, by its address: going from a guide to the list and to the
+    /// next one asks nobody. It says nothing about any customer.
+    static LATEST: RefCell<Option<(String, Rc<Index>, String)>> = const { RefCell::new(None) };
+}
+
+impl Shop {
+    /// The index at an address of the configuration.
+    pub async fn content_index(
+        &self,
+        address: &str,
+        signal: &AbortSignal,
+    ) -> Result<Copy<Rc<Index>>, Failure> {
+        let latest = LATEST.with_borrow(|latest| {
+            let known = latest.as_ref().filter(|(known, ..)| known == address);
+            known.map(|(_, index, _)| Rc::clone(index))
+        });
+        if let Some(index) = latest {
+            return Ok(Copy { value: index, is_kept: false });
+        }
+        let answer = content_port::index(&self.content_transport(signal), address).await;
+        match answer {
+            Ok(Fetched { value, text }) => {
+                let index = Rc::new(value);
+                let latest = (address.to_owned(), Rc::clone(&index), text);
+                LATEST.set(Some(latest));
+                Ok(Copy { value: index, is_kept: false })
+            }
+            Err(error) => {
+                let kept = self.kept(&error, &name(address, None));
+                let index = kept.and_then(|text| Index::read(&text).ok());
+                self.copy_or(index.map(Rc::new), error)
+            }
+        }
+    }
+
+    /// A guide or policy. From now on it can be read without the shop, the index as well, if the
+    /// device has room.
+    pub async fn read_content(
+        &self,
+        address: &str,
+        shelf: Shelf,
+        slug: &str,
+        signal: &AbortSignal,
+    ) -> Result<Copy<Reading>, Failure> {
+        let transport = self.content_transport(signal);
+        let place = name(address, Some((shelf, slug)));
+        match content_port::document(&transport, address, shelf, slug).await {
+            Ok(Fetched { value, text }) => {
+                let until = self.now() + KEPT_FOR;
+                let _ = keep::put(&place, &text, until);
+                LATEST.with_borrow(|latest| {
+                    if let Some((address, _, text)) = latest {
+                        let _ = keep::put(&name(address, None), text, until);
+                    }
+                });
+                Ok(Copy { value, is_kept: false })
+            }
+            Err(error) => {
+                let kept = self.kept(&error, &place);
+                let read = kept.and_then(|text| content_port::read_document(&text, address).ok());
+                self.copy_or(read, error)
+            }
+        }
+    }
+
+    /// Whether a guide or policy can be read without the shop.
+    pub fn is_kept(&self, address: &str, shelf: Shelf, slug: &str) -> bool {
+        keep::has(&name(address, Some((shelf, slug))))
+    }
+
+    /// Whether this device has answered whether a guide helped.
+    pub fn has_answered(&self, slug: &str) -> bool {
+        keep::get(&answer_name(slug), self.now()).is_some()
+    }
+
+    /// Remembers that it has; without storage, it may be asked again.
+    pub fn remember_answer(&self, slug: &str) {
+        let _ = keep::put(&answer_name(slug), "", self.now() + ANSWER_KEPT_FOR);
+    }
+
+    fn content_transport(&self, signal: &AbortSignal) -> FetchTransport {
+        FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() }
+    }
+
+    /// What is on the device, where the shop cannot be reached. A shop that says that there is no
+    /// such guide any more is believed.
+    fn kept(&self, error: &AdapterError, name: &str) -> Option<String> {
+        let may_return = error.failure().is_transient();
+        may_return.then(|| keep::get(name, self.now())).flatten()
+    }
+
+    fn copy_or<T>(&self, copy: Option<T>, error: AdapterError) -> Result<Copy<T>, Failure> {
+        match copy {
+            Some(value) => Ok(Copy { value, is_kept: true }),
+            None => Err(self.report(error)),
+        }
+    }
+}
+
+/// What a text is kept as.
+fn name(address: &str, document: Option<(Shelf, &str)>) -> String {
+    match document {
+        Some((shelf, slug)) => format!("content:{address}:{}/{slug}", shelf.name()),
+        None => format!("content:{address}"),
+    }
+}
+
+fn answer_name(slug: &str) -> String {
+    format!("answered:{slug}")
+}
