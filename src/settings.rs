@@ -15,12 +15,13 @@ pub struct Settings {
 pub enum Platform {
     Posventa,
     Medusa,
+    Vendure,
 }
 
 /// An attribute that makes no sense, in words for the page's author.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {
-    #[error("attribute platform=\"{0}\" is not known; use posventa or medusa")]
+    #[error("attribute platform=\"{0}\" is not known; use posventa, medusa or vendure")]
     Platform(String),
     #[error("attribute api is missing; give the base address of the shop's API, such as /api")]
     Api,
@@ -34,6 +35,7 @@ impl Settings {
         let platform = match attribute("platform").as_deref().map(str::trim) {
             None | Some("" | "posventa") => Platform::Posventa,
             Some("medusa") => Platform::Medusa,
+            Some("vendure") => Platform::Vendure,
             Some(other) => return Err(SettingsError::Platform(other.to_owned())),
         };
         let trimmed = |name| attribute(name).map(|it| it.trim().to_owned()).unwrap_or_default();

@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 use posventa_adapters::medusa::{self, Medusa};
 use posventa_adapters::posventa::{self, Posventa};
+use posventa_adapters::vendure::{self, Vendure};
 pub use posventa_adapters::withdrawal::Outcome;
 use posventa_adapters::{Access, AdapterError, AnyOrdersPort, Session, Token};
 pub use posventa_adapters::{Document, LookUp, OrderListQuery, OrderPage, SignIn};
@@ -62,6 +63,17 @@ part! {
     }
 }
 
+part! {
+    /// Only pages of a Vendure shop fetch its adapter.
+    platform_vendure: async fn vendure_part(
+        transport: FetchTransport,
+        api: String,
+        channel: String,
+    ) -> Box<dyn AnyOrdersPort> {
+        Box::new(Vendure::new(transport, &api, &channel))
+    }
+}
+
 impl Shop {
     pub fn new(settings: Settings, wire: Rc<Wire>, on_error: Callback<AdapterError>) -> Shop {
         Shop { settings, wire, on_error, memory: RefCell::default() }
@@ -82,6 +94,10 @@ impl Shop {
                 let port = medusa_part(transport, api.clone(), key.clone()).await;
                 self.asked(port.map_err(|PartMissing| Failure::Offline)?)
             }
+            Platform::Vendure => {
+                let port = vendure_part(transport, api.clone(), key.clone()).await;
+                port.map_err(|PartMissing| Failure::Offline)
+            }
         }
     }
 
@@ -99,6 +115,7 @@ impl Shop {
         match self.settings.platform {
             Platform::Posventa => posventa::LOOK_UP,
             Platform::Medusa => medusa::LOOK_UP,
+            Platform::Vendure => vendure::LOOK_UP,
         }
     }
 
@@ -106,6 +123,7 @@ impl Shop {
         match self.settings.platform {
             Platform::Posventa => posventa::SIGN_IN,
             Platform::Medusa => medusa::SIGN_IN,
+            Platform::Vendure => vendure::SIGN_IN,
         }
     }
 
@@ -159,6 +177,7 @@ impl Shop {
         match self.settings.platform {
             Platform::Posventa => None,
             Platform::Medusa => medusa::order_in_link(pasted),
+            Platform::Vendure => vendure::order_in_link(pasted),
         }
     }
 
@@ -240,6 +259,23 @@ impl Shop {
         let query = OrderListQuery::default();
         self.asked(self.port(signal).await?.orders(&Session::Cookie, &query).await)?;
         self.set_session(Some(Session::Cookie));
+        Ok(())
+    }
+
+    /// Ends the session, at the shop too where it remembers one. A token is gone with this page;
+    /// if it is a cookie and the shop cannot be told, the customer is still signed in and has to
+    /// know.
+    pub async fn sign_out(&self, signal: &AbortSignal) -> Result<(), Failure> {
+        if let Some(session) = self.session() {
+            let ended = match self.port(signal).await {
+                Ok(port) => self.asked(port.sign_out(&session).await),
+                Err(failure) => Err(failure),
+            };
+            if session == Session::Cookie {
+                ended?;
+            }
+        }
+        self.set_session(None);
         Ok(())
     }
 

@@ -96,9 +96,13 @@ impl FetchTransport {
         let headers = response.headers();
         self.wire.learn_clock(&headers);
         let retry_after = headers.get("retry-after")?.and_then(|seconds| seconds.parse().ok());
+        let header = match request.answer_header {
+            Some(name) => headers.get(name)?,
+            None => None,
+        };
         let body = JsFuture::from(response.array_buffer()?).await?;
         let body = js_sys::Uint8Array::new(&body).to_vec();
-        Ok(Response { status: response.status(), retry_after, body })
+        Ok(Response { status: response.status(), retry_after, header, body })
     }
 
     fn take_early(&self, request: &Request) -> Option<js_sys::Promise> {

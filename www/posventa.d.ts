@@ -13,11 +13,11 @@ export interface PosventaError {
  * portal has started, and for good if it cannot.
  */
 export declare class PosventaPortal extends HTMLElement {
-  /** The shop system: `posventa` (default) or `medusa`. */
+  /** The shop system: `posventa` (default), `medusa` or `vendure`. */
   platform: string;
   /** Base address of the shop's API. Required. */
   api: string;
-  /** The key a shop front may show, such as Medusa's `pk_…`. Never a secret one. */
+  /** The key a shop front may show, such as Medusa's `pk_…` or a Vendure channel's token. Never a secret one. */
   key: string;
   /** Address of the shop's configuration, see `posventa.schema.json`. */
   config: string;

@@ -90,10 +90,10 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  * @slot before-submit - Above the button that asks for a return.
  * @slot footer - Below every screen.
  *
- * @attr platform - The shop system: `posventa` (default) or `medusa`.
+ * @attr platform - The shop system: `posventa` (default), `medusa` or `vendure`.
  * @attr api - Base address of the shop's API. Required.
- * @attr key - The key a shop front may show, such as Medusa's `pk_…`. Never a secret one:
- *   whatever stands here the whole page can read.
+ * @attr key - The key a shop front may show, such as Medusa's `pk_…` or a Vendure channel's token.
+ *   Never a secret one: whatever stands here the whole page can read.
  * @attr config - Address of the shop's configuration, see `posventa.schema.json`.
  * @attr locale - BCP 47 tag. Default: the nearest `lang`.
  * @attr view - Where to begin: `orders` (default), `account`, `contact` or `withdraw`. An element with a view

@@ -30,6 +30,26 @@ async fn link_form() -> Stage {
     Stage::set(scene, html! { <LookUpPage reference="" /> }).await
 }
 
+/// The form of a platform that opens orders by their number alone.
+async fn number_form() -> Stage {
+    let scene = Scene { platform: Platform::Vendure, ..Scene::default() };
+    Stage::set(scene, html! { <LookUpPage reference="" /> }).await
+}
+
+#[wasm_bindgen_test]
+async fn a_number_alone_opens_the_order() {
+    let stage = number_form().await;
+    assert!(!stage.has_part("email"));
+    stage.press("find-order").await;
+    let problem = stage.say(message::look_up_number_empty());
+    assert_eq!(stage.part_texts("field-problem"), [problem]);
+
+    stage.enter("order-number", "# t3d2dww2bclyudxn").await;
+    stage.press("find-order").await;
+    assert_eq!(*stage.went.borrow(), [Route::Order("T3D2DWW2BCLYUDXN".to_owned())]);
+    assert_eq!(stage.network().count(), 0);
+}
+
 #[wasm_bindgen_test]
 async fn empty_entries_send_nothing_and_put_the_focus_on_the_first() {
     let stage = form().await;

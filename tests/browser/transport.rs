@@ -72,6 +72,20 @@ async fn the_seconds_of_retry_after_are_read_and_its_dates_are_not() {
 }
 
 #[wasm_bindgen_test]
+async fn a_header_is_read_if_it_was_asked_for() {
+    let page = Page::open();
+    let abort = AbortOnDrop::new();
+    for name in ["x-session", "x-other"] {
+        page.network.answer_with(200, "x-session", "t0", "{}");
+        let asked = Request { answer_header: Some(name), ..Request::get(URL.to_owned()) };
+        let answer = transport(&Rc::default(), &abort).send(asked).await.unwrap();
+        assert_eq!(answer.header.as_deref(), (name == "x-session").then_some("t0"));
+    }
+    page.network.answer_with(200, "x-session", "t0", "{}");
+    assert_eq!(send(&Rc::default(), URL).await.unwrap().header, None);
+}
+
+#[wasm_bindgen_test]
 async fn no_answer_and_half_a_body_are_both_the_network() {
     let page = Page::open();
     page.network.refuse();

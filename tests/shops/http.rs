@@ -56,8 +56,10 @@ impl Transport for Http {
         let response = self.run(builder.body(body).unwrap());
         let retry_after = response.headers().get("retry-after");
         let retry_after = retry_after.and_then(|it| it.to_str().ok()?.parse().ok());
+        let header = request.answer_header.and_then(|name| response.headers().get(name));
+        let header = header.and_then(|it| Some(it.to_str().ok()?.to_owned()));
         let status = response.status().as_u16();
-        Ok(Response { status, retry_after, body: response.into_body() })
+        Ok(Response { status, retry_after, header, body: response.into_body() })
     }
 }
 

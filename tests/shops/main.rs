@@ -14,3 +14,5 @@ mod medusa_returns;
 mod medusa_returns_lost;
 mod medusa_shop;
 mod storefront;
+mod vendure_adapter;
+mod vendure_shop;

@@ -41,12 +41,13 @@ pub(crate) fn required_text(node: Node<'_>) -> Result<String, JsonError> {
 /// A token that can stand in a header: a line break in it would otherwise fail as if the network
 /// had.
 pub(crate) fn token(node: Node<'_>) -> Result<Token, JsonError> {
-    let text = required_text(node)?;
-    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        Ok(Token::new(text))
-    } else {
-        Err(node.unexpected("a token"))
-    }
+    clean_token(required_text(node)?).ok_or_else(|| node.unexpected("a token"))
+}
+
+/// The same for a token that came in a header.
+pub(crate) fn clean_token(text: String) -> Option<Token> {
+    let clean = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
+    clean.then(|| Token::new(text))
 }
 
 /// Reads the items that can be read and leaves out the others: for lists of which a customer

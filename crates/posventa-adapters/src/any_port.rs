@@ -32,6 +32,8 @@ pub trait AnyOrdersPort {
 
     fn sign_in_with_code<'a>(&'a self, email: &'a str, code: &'a str) -> Answer<'a, Session>;
 
+    fn sign_out<'a>(&'a self, session: &'a Session) -> Answer<'a, ()>;
+
     fn orders<'a>(
         &'a self,
         session: &'a Session,
@@ -78,6 +80,10 @@ impl<P: OrdersPort> AnyOrdersPort for P {
 
     fn sign_in_with_code<'a>(&'a self, email: &'a str, code: &'a str) -> Answer<'a, Session> {
         Box::pin(OrdersPort::sign_in_with_code(self, email, code))
+    }
+
+    fn sign_out<'a>(&'a self, session: &'a Session) -> Answer<'a, ()> {
+        Box::pin(OrdersPort::sign_out(self, session))
     }
 
     fn orders<'a>(

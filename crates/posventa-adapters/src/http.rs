@@ -27,6 +27,8 @@ pub struct Request {
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Body>,
     pub credentials: Credentials,
+    /// A header of the answer that is asked for, in lower case.
+    pub answer_header: Option<&'static str>,
 }
 
 /// Addresses hold order ids and headers hold tokens; logs must not.
@@ -79,11 +81,13 @@ pub enum Credentials {
 }
 
 /// An answer, whatever its status.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Response {
     pub status: u16,
     /// Seconds of `Retry-After`, where it is given in seconds.
     pub retry_after: Option<u32>,
+    /// [`Request::answer_header`], where it is there and the browser shows it.
+    pub header: Option<String>,
     pub body: Vec<u8>,
 }
 
@@ -115,6 +119,7 @@ impl Request {
             headers: vec![("accept", "application/json".to_owned())],
             body: None,
             credentials: Credentials::SameOrigin,
+            answer_header: None,
         }
     }
 
@@ -170,7 +175,9 @@ mod tests {
             .bearer(&Token::new("secret"));
         assert_eq!(format!("{request:?}"), "Request(POST …, accept, authorization)");
         let body = Body::Json("secret".to_owned());
-        let response = Response { status: 200, retry_after: None, body: b"secret".to_vec() };
+        let header = Some("secret".to_owned());
+        let response =
+            Response { status: 200, header, body: b"secret".to_vec(), ..Response::default() };
         assert!(!format!("{body:?} {response:?}").contains("secret"));
     }
 }

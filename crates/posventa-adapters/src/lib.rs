@@ -8,11 +8,13 @@ mod answer;
 mod any_port;
 pub mod content_port;
 mod error;
+mod graphql;
 mod http;
 pub mod medusa;
 mod port;
 pub mod posventa;
 mod returns_port;
+pub mod vendure;
 pub mod withdrawal;
 
 pub use any_port::{Answer, AnyOrdersPort};

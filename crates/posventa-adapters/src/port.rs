@@ -38,6 +38,12 @@ pub trait OrdersPort {
 
     async fn sign_in_with_code(&self, email: &str, code: &str) -> Result<Session, AdapterError>;
 
+    /// Ends a session where the platform itself remembers it. What the portal remembers is not the
+    /// adapter's.
+    async fn sign_out(&self, _session: &Session) -> Result<(), AdapterError> {
+        Ok(())
+    }
+
     /// Newest first.
     async fn orders(
         &self,
@@ -66,6 +72,9 @@ pub trait OrdersPort {
 pub enum LookUp {
     /// By its number and one of these, of which the first is offered first.
     ByNumber { factors: &'static [Factor] },
+    /// By its number and nothing else, which is as hard to guess as a password, and only for some
+    /// time after it was bought; the module's `order_in_link` reads it.
+    ByNumberAlone,
     /// Only by the link in the shop's e-mails, which carries the order's id; the
     /// module's `order_in_link` finds it in what a customer pasted.
     ByLink,

@@ -32,7 +32,7 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
     let look_up = portal.shop.0.look_up();
     let factors = match look_up {
         LookUp::ByNumber { factors } => factors,
-        LookUp::ByLink => &[],
+        LookUp::ByNumberAlone | LookUp::ByLink => &[],
     };
     let form = Form {
         look_up,
@@ -54,6 +54,7 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
             let fields = vec![form.number_field(&portal), form.factor_field(&portal, factors)];
             (message::look_up_intro(), fields.into_child())
         }
+        LookUp::ByNumberAlone => (message::look_up_number_alone(), form.number_field(&portal)),
         LookUp::ByLink => (message::look_up_link_hint(), form.link_field(&portal)),
     };
     let busy = form.task.is_busy();
@@ -176,13 +177,17 @@ impl Form {
     fn submit(&self, portal: &PortalContext) {
         match self.look_up {
             LookUp::ByNumber { .. } => self.find(portal),
-            LookUp::ByLink => match portal.shop.0.order_in_link(&self.number) {
+            by => match portal.shop.0.order_in_link(&self.number) {
                 Some(order) => {
                     self.problems.set((None, None));
                     portal.navigator.navigate(self.next.with_order(order.reveal()));
                 }
                 None => {
-                    self.problems.set((Some(message::look_up_link_invalid()), None));
+                    let problem = match by {
+                        LookUp::ByLink => message::look_up_link_invalid(),
+                        _ => message::look_up_number_empty(),
+                    };
+                    self.problems.set((Some(problem), None));
                     focus(&self.number_ref);
                 }
             },

@@ -43,6 +43,7 @@ pub fn OrdersPage() -> Html {
     let failure = use_state(|| None::<Failure>);
     let attempt = use_state(|| 0_u32);
     let more = use_task();
+    let leaving = use_task();
 
     // The first page of a search, again for every other search. What was there stays until the
     // answer comes: a list that flickers on each letter cannot be read.
@@ -112,10 +113,13 @@ pub fn OrdersPage() -> Html {
         })
     };
     let on_sign_out = {
-        let portal = portal.clone();
+        let (portal, leaving) = (portal.clone(), leaving.clone());
         Callback::from(move |()| {
-            portal.shop.0.set_session(None);
-            portal.navigator.navigate(Route::Account);
+            let (shop, navigator) = (portal.shop.clone(), portal.navigator.clone());
+            leaving.start(
+                move |signal| async move { shop.0.sign_out(&signal).await },
+                move |()| navigator.navigate(Route::Account),
+            );
         })
     };
     let is_filtered = !search.is_empty() || state.is_some();
@@ -200,7 +204,7 @@ pub fn OrdersPage() -> Html {
                                         })
                                     }
                                 </ul>
-                                if let Some(failure) = more.failure() {
+                                if let Some(failure) = leaving.failure().or(more.failure()) {
                                     { failure_notice(&portal, failure, None) }
                                 }
                                 if listed.next.is_some() {

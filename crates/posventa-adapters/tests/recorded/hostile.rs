@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use posventa_adapters::medusa::Medusa;
 use posventa_adapters::posventa::Posventa;
+use posventa_adapters::vendure::Vendure;
 use posventa_adapters::{
     Access, AdapterError, OrderListQuery, OrderPage, OrdersPort, Response, ReturnsError,
     ReturnsPort,
@@ -41,6 +42,19 @@ static ANSWERS: LazyLock<Vec<Value>> = LazyLock::new(|| {
         ] {
             files.push(format!("medusa/{profile}/{name}.json"));
         }
+    }
+    for name in [
+        "order-partially_delivered",
+        "order-surcharged",
+        "order-guest_usd",
+        "order-guest_jpy",
+        "order-taken_back",
+        "order-lost",
+        "list-page-2",
+        "log-in-anna",
+        "order-unknown",
+    ] {
+        files.push(format!("vendure/{name}.json"));
     }
     let mut answers: Vec<Value> =
         files.iter().map(|file| serde_json::from_slice(&fixture(file)).unwrap()).collect();
@@ -160,8 +174,10 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
 
 fn answer() -> impl Strategy<Value = Hostile> {
     let status = prop_oneof![9 => Just(200), 1 => select(&[0, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 503, 999][..])];
-    (status, proptest::option::of(any::<u32>()), body())
-        .prop_map(|(status, retry_after, body)| Hostile(Response { status, retry_after, body }))
+    (status, proptest::option::of(any::<u32>()), body()).prop_map(|(status, retry_after, body)| {
+        let header = Some(String::from_utf8_lossy(&body).into_owned());
+        Hostile(Response { status, retry_after, header, body })
+    })
 }
 
 /// An answer that, unlike a [`Response`], is printed when a test fails.
@@ -184,6 +200,12 @@ proptest! {
     }
 
     #[test]
+    fn vendure_survives(answer in answer()) {
+        let recorded = Recorded::always(answer.0);
+        check_shop(Vendure::new(&recorded, "https://vendure.test/shop-api", ""))?;
+    }
+
+    #[test]
     fn medusa_survives(answer in answer()) {
         let recorded = Recorded::always(answer.0);
         check_shop(Medusa::new(&recorded, "https://medusa.test", KEY).unwrap())?;
@@ -202,6 +224,7 @@ fn check_shop(shop: impl OrdersPort) -> Result<(), TestCaseError> {
     let page = now(shop.orders(&session(SECRETS[1]), &query));
     check(page, |page| check_page(page, &query))?;
     check(now(shop.sign_in_with_password(SECRETS[0], SECRETS[1])), |_| Ok(()))?;
+    check(now(shop.sign_out(&session(SECRETS[1]))), |()| Ok(()))?;
     check(now(shop.sign_in_with_code(SECRETS[0], "123456")), |_| Ok(()))?;
     check(now(shop.set_email_updates(&access, true, SECRETS[1])), |()| Ok(()))?;
     Ok(())

@@ -11,4 +11,6 @@ mod medusa_returns;
 mod posventa;
 mod posventa_returns;
 mod recording;
+mod schema;
+mod vendure;
 mod withdrawal;

@@ -13,6 +13,10 @@ use posventa_adapters::{
 };
 use serde_json::Value;
 
+mod vendure;
+
+pub use self::vendure::VENDURE_API;
+
 /// Where the recorded Medusa shops are, as far as the adapter knows.
 pub const API: &str = "https://medusa.test";
 
@@ -36,6 +40,8 @@ pub struct Recorded {
     /// What happens to the answer of which request.
     spoilt: Option<(usize, Box<Spoil>)>,
     asked: RefCell<Vec<Request>>,
+    /// Who a request comes from, in the words of the recordings.
+    who: fn(&Recorded, &Request) -> String,
 }
 
 impl Recorded {
@@ -53,6 +59,7 @@ impl Recorded {
             to_posts: None,
             spoilt: None,
             asked: RefCell::default(),
+            who: |recorded, request| recorded.who(request).to_owned(),
         }
     }
 
@@ -131,7 +138,7 @@ impl Transport for &Recorded {
         if let (Some(response), Method::Post) = (&self.to_posts, request.method) {
             return Ok(response.clone());
         }
-        let who = self.who(&request);
+        let who = (self.who)(self, &request);
         let body = json_body(&request);
         let answer = self.answers.iter().find(|answer| {
             answer.who == who
@@ -166,7 +173,7 @@ pub fn now<F: Future>(future: F) -> F::Output {
 }
 
 pub fn response(status: u16, body: impl Into<Vec<u8>>) -> Response {
-    Response { status, retry_after: None, body: body.into() }
+    Response { status, body: body.into(), ..Response::default() }
 }
 
 pub fn session(token: &str) -> Session {
@@ -192,8 +199,12 @@ pub fn shown(request: &Request) -> String {
 }
 
 pub fn fixture(path: &str) -> Vec<u8> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
-    let file = root.join(path);
+    read_file(&format!("tests/fixtures/{path}"))
+}
+
+/// A file of the repository.
+fn read_file(path: &str) -> Vec<u8> {
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
     fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
