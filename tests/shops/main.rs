@@ -15,4 +15,5 @@ mod medusa_returns_lost;
 mod medusa_shop;
 mod storefront;
 mod vendure_adapter;
+mod vendure_journeys;
 mod vendure_shop;

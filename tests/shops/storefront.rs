@@ -7,7 +7,7 @@ use std::thread;
 
 use axum::Router;
 use axum::extract::Query;
-use axum::http::header::CONTENT_SECURITY_POLICY;
+use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use hyper::server::conn::http1;
@@ -38,9 +38,14 @@ pub fn address(shop: &Shop, fragment: &str) -> String {
 
 /// The same with a publishable key that its author has chosen.
 pub fn address_with_key(shop: &Shop, key: &str, fragment: &str) -> String {
+    address_of("medusa", &shop.api, key, fragment)
+}
+
+/// The same for a shop of any platform.
+pub fn address_of(platform: &str, api: &str, key: &str, fragment: &str) -> String {
     serve();
-    let [api, key] = [&*shop.api, key].map(|it| byte_serialize(it.as_bytes()).collect::<String>());
-    format!("http://127.0.0.1:{PORT}/?api={api}&key={key}#{fragment}")
+    let [api, key] = [api, key].map(|it| byte_serialize(it.as_bytes()).collect::<String>());
+    format!("http://127.0.0.1:{PORT}/?platform={platform}&api={api}&key={key}#{fragment}")
 }
 
 /// Serves the storefront from the first test that needs it until the last has ended: a runtime of
@@ -70,11 +75,16 @@ fn serve() {
 fn routes() -> Router {
     let pkg = std::env::var("POSVENTA_PKG").expect("`cargo xtask test` sets POSVENTA_PKG");
     let files = ServeDir::new(pkg).precompressed_br().precompressed_gzip();
-    Router::new().route("/", get(storefront)).nest_service("/posventa", files)
+    let icon = || async { ([(CONTENT_TYPE, "image/svg+xml")], ICON) };
+    let pages = Router::new().route("/", get(storefront)).route("/icon.svg", get(icon));
+    pages.nest_service("/posventa", files)
 }
 
+const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#;
+
 /// Everything that a shop's policy need allow for the portal, and nothing else.
-async fn storefront(Query(Attributes { api, key }): Query<Attributes>) -> impl IntoResponse {
+async fn storefront(Query(attributes): Query<Attributes>) -> impl IntoResponse {
+    let Attributes { platform, api, key } = attributes;
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' {api}; \
          img-src 'self' {api}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -85,11 +95,11 @@ async fn storefront(Query(Attributes { api, key }): Query<Attributes>) -> impl I
 <head>
 <meta charset=\"utf-8\">
 <title>Orders</title>
-<link rel=\"icon\" href=\"{api}/static/mug.svg\">
+<link rel=\"icon\" href=\"/icon.svg\">
 <script type=\"module\" src=\"/posventa/posventa.js\"></script>
 </head>
 <body>
-<posventa-portal platform=\"medusa\" api=\"{api}\" key=\"{key}\">
+<posventa-portal platform=\"{platform}\" api=\"{api}\" key=\"{key}\">
 <p id=\"people\">Write to help@shop.test</p>
 </posventa-portal>
 </body>
@@ -102,6 +112,7 @@ async fn storefront(Query(Attributes { api, key }): Query<Attributes>) -> impl I
 /// Attributes of the element, in the page's address.
 #[derive(Deserialize)]
 struct Attributes {
+    platform: String,
     api: String,
     key: String,
 }

@@ -1,6 +1,7 @@
 //! A running Vendure shop: what its seed wrote down, and its API asked without the adapter.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::{env, fs};
 
 use serde_json::{Value, json};
@@ -17,6 +18,8 @@ pub struct Shop {
     /// `shop.json`: log-ins, and of every seeded order its code, channel, customer and tracking.
     pub seeded: Value,
     http: Http,
+    /// By customer: a log-in takes the shop half a second.
+    tokens: RefCell<BTreeMap<String, String>>,
 }
 
 /// A seeded order.
@@ -42,7 +45,13 @@ impl Shop {
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
         let seeded: Value = serde_json::from_str(&text).unwrap();
         let text = |key: &str| seeded[key].as_str().unwrap().to_owned();
-        Shop { api: text("api"), cookie_api: text("cookie_api"), http: Http::new(), seeded }
+        Shop {
+            api: text("api"),
+            cookie_api: text("cookie_api"),
+            http: Http::new(),
+            tokens: RefCell::default(),
+            seeded,
+        }
     }
 
     /// The seeded orders that their buyers can see.
@@ -102,8 +111,12 @@ impl Shop {
     }
 
     fn token(&self, customer: &str) -> String {
-        let response = self.post(&self.api, self.log_in_body(customer), &[]);
-        response.headers()["vendure-auth-token"].to_str().unwrap().to_owned()
+        let mut tokens = self.tokens.borrow_mut();
+        let token = tokens.entry(customer.to_owned()).or_insert_with(|| {
+            let response = self.post(&self.api, self.log_in_body(customer), &[]);
+            response.headers()["vendure-auth-token"].to_str().unwrap().to_owned()
+        });
+        token.clone()
     }
 
     fn log_in_body(&self, customer: &str) -> Value {

@@ -16,6 +16,7 @@ mod tally;
 mod test;
 mod tidy;
 mod tools;
+mod vendure;
 
 use std::process::ExitCode;
 

@@ -38,7 +38,7 @@ impl Medusa<'_> {
         let mut shop = Medusa { project, version, ports, state, description: String::new() };
 
         let stamp = shop.state.join("made-from");
-        let made_from = fingerprint(&folder)?;
+        let made_from = fingerprint(&folder, &["app", "versions"])?;
         if fs::read_to_string(&stamp).is_ok_and(|stamped| stamped != made_from) {
             shop.script("wipe").run()?;
         }
@@ -74,9 +74,9 @@ impl Drop for Medusa<'_> {
 }
 
 /// Changes when a shop has to be made anew: with its seed, its configuration and its packages.
-fn fingerprint(folder: &Path) -> Outcome<String> {
+pub fn fingerprint(folder: &Path, parts: &[&str]) -> Outcome<String> {
     let mut hasher = DefaultHasher::new();
-    for part in ["app", "versions"] {
+    for part in parts {
         for file in files_below(&folder.join(part))? {
             read(&file)?.hash(&mut hasher);
         }

@@ -12,6 +12,7 @@ use crate::command::Command;
 use crate::medusa::Medusa;
 use crate::project::Project;
 use crate::tally::Tally;
+use crate::vendure::Vendure;
 use crate::{Outcome, build, npm, release, size, tidy, tools};
 
 /// One step of the run. A new one is a new entry in [`STAGES`].
@@ -207,10 +208,12 @@ fn real_shops(run: &mut Run) -> Outcome {
     // was still open kept PostgreSQL from starting.
     let oldest = Medusa::start(run.project, "2.18.0", ["9118", "9218"])?;
     let newest = Medusa::start(run.project, "2.21.2", ["9121", "9221"])?;
+    let vendure = Vendure::start(run.project)?;
     let chromedriver = Chromedriver::start(run.project)?;
     let test = journeys(run, "shops", &chromedriver)?
         .variable("POSVENTA_MEDUSA_2_18", oldest.description())
-        .variable("POSVENTA_MEDUSA_2_21", newest.description());
+        .variable("POSVENTA_MEDUSA_2_21", newest.description())
+        .variable("POSVENTA_VENDURE", vendure.description());
     run.count(test)
 }
 

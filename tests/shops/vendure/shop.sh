@@ -4,8 +4,8 @@
 #   shop.sh stop    stop both servers                       (data kept)
 #   shop.sh wipe    stop and delete all data                (node_modules kept)
 #   shop.sh status
-# Environment: SHOP_STATE SHOP_PORT. Two servers share the data: on SHOP_PORT sessions are tokens or
-# cookies, on the port above it cookies alone, which is Vendure's default.
+# Environment: SHOP_STATE SHOP_PORT. Two servers, each with its copy of the seeded data: on SHOP_PORT
+# sessions are tokens or cookies, on the port above it cookies alone, which is Vendure's default.
 # Needs node >= 20, npm, curl, and a C++ compiler with make and python3, because npm builds
 # better-sqlite3 where it has no binary to download. Everything listens on 127.0.0.1.
 set -euo pipefail
@@ -18,7 +18,7 @@ app=$state/app # the shop is put together there, so that nothing is installed am
 json=$state/shop.json
 
 export NODE_ENV=production VENDURE_DISABLE_TELEMETRY=1
-export SHOP_DB=$state/shop.sqlite SHOP_URL=http://127.0.0.1:$port SHOP_COOKIE_URL=http://127.0.0.1:$((port + 1))
+export SHOP_DB=$state/tokens.sqlite SHOP_DB_COPY=$state/cookies.sqlite SHOP_URL=http://127.0.0.1:$port SHOP_COOKIE_URL=http://127.0.0.1:$((port + 1))
 export SHOP_ADMIN=superadmin SHOP_ADMIN_PASSWORD=superadmin-Passw0rd
 
 say() { echo "shop: $*" >&2; }
@@ -46,7 +46,7 @@ server_pid() { # server_pid NAME prints the pid only while it is still our serve
 }
 launch() { # launch NAME PORT TOKEN-METHODS [new]
   server_pid "$1" >/dev/null && return
-  ( cd "$app" && SHOP_PORT=$2 SHOP_TOKEN_METHOD=$3 SHOP_NEW=${4:+1} exec setsid node server.js "$1" ) >"$state/$1.log" 2>&1 </dev/null &
+  ( cd "$app" && SHOP_DB=$state/$1.sqlite SHOP_PORT=$2 SHOP_TOKEN_METHOD=$3 SHOP_NEW=${4:+1} exec setsid node server.js "$1" ) >"$state/$1.log" 2>&1 </dev/null &
   echo $! >"$state/$1.pid"
 }
 await() { # await NAME PORT
@@ -66,7 +66,7 @@ server_stop() { # server_stop NAME
   rm -f "$state/$1.pid"
 }
 stop() { server_stop tokens; server_stop cookies; }
-forget() { rm -f "$SHOP_DB" "$SHOP_DB-shm" "$SHOP_DB-wal" "$json"; }
+forget() { rm -f "$json" "$state"/*.sqlite*; }
 
 serve_tokens() { launch tokens "$port" bearer,cookie "${1:-}"; await tokens "$port"; } # serve_tokens [new]
 serve() {
@@ -86,7 +86,7 @@ start() {
     stop; forget
     timed tables serve_tokens new
     timed seed seed
-    timed boot serve # the second server now: each keeps what it has read of channels and taxes
+    timed boot serve
   fi
   say "Vendure on $SHOP_URL/shop-api, with cookies alone on $SHOP_COOKIE_URL/shop-api"
   echo "$json"

@@ -362,13 +362,15 @@ const KINDS = {
   unpaid: async () => ({ order: await buy({ items: { 'MUG-RUST': 1 }, pay: null }) }),
 };
 
-/** What no API can do: an order that is older than guests may look it up. */
-function makeOld(code) {
+/** What no API can do: an order that is older than guests may look it up, and a copy for the other server. */
+function finish(oldOrder) {
   const Database = createRequire(import.meta.url)('better-sqlite3');
   const database = new Database(process.env.SHOP_DB);
-  const done = database.prepare(`update "order" set orderPlacedAt = '2001-02-03 04:05:06.000' where code = ?`).run(code);
-  database.close();
+  const done = database.prepare(`update "order" set orderPlacedAt = '2001-02-03 04:05:06.000' where code = ?`).run(oldOrder);
   if (done.changes !== 1) throw new Error('the old order is not there');
+  // A copy, because two servers that write to one file lock each other out.
+  database.prepare('vacuum into ?').run(process.env.SHOP_DB_COPY);
+  database.close();
 }
 
 async function seed(out) {
@@ -382,10 +384,10 @@ async function seed(out) {
     const { order, tracking = [] } = await make();
     orders[kind] = { code: order.code, channel: order.channel ?? '', customer: GUESTS[order.who] ? null : order.who, tracking };
   }
-  makeOld(orders.guest_long_ago.code);
   const { data } = await ask('shop-api', `mutation ($id: ID!) { addItemToOrder(productVariantId: $id, quantity: 1) { ... on Order { code } ${FAILED} } }`,
     { id: variants['TEE-S'] }, { token: sessions.ben });
   const basket = { code: data.addItemToOrder.code, customer: 'ben' };
+  finish(orders.guest_long_ago.code);
   const customers = Object.fromEntries([...Object.keys(CUSTOMERS), 'unverified'].map(who => [who, { email: email(who), password: PASSWORD }]));
   writeFileSync(out, JSON.stringify({ api: `${BASE}/shop-api`, cookie_api: `${process.env.SHOP_COOKIE_URL}/shop-api`, customers, orders, basket }, null, 2));
 }
