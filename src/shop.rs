@@ -127,6 +127,11 @@ impl Shop {
         }
     }
 
+    /// Whether goods can be sent back with this platform's adapter.
+    pub fn takes_returns(&self) -> bool {
+        self.settings.platform != Platform::Vendure
+    }
+
     pub fn session(&self) -> Option<Session> {
         self.memory.borrow().session.clone()
     }

@@ -43,7 +43,7 @@ impl Transport for Http<'_> {
         let mut answer = sent.map_err(|_| TransportError::Network)?;
         let status = answer.status().as_u16();
         let body = answer.body_mut().read_to_vec().map_err(|_| TransportError::Network)?;
-        Ok(Response { status, retry_after: None, body })
+        Ok(Response { status, body, ..Response::default() })
     }
 }
 

@@ -50,7 +50,7 @@ pub fn OrderActions(props: &ActionsProps) -> Html {
                 if let Some(on) = order.actions.email_updates {
                     <EmailUpdates reference={reference.clone()} order={Rc::clone(order)} {on} replace={replace.clone()} />
                 }
-                if portal.config.policy.is_some() {
+                if portal.config.policy.is_some() && portal.shop.0.takes_returns() {
                     <Deferred screen={Screen::ReturnsEntry(reference.to_string())} />
                 }
                 if order.actions.cancel {
