@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use jiff::Timestamp;
-use posventa_core::Failure;
 use posventa_i18n::message;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -13,25 +11,22 @@ use super::case::Case;
 use super::draft::Draft;
 use super::lines::lines_step;
 use super::method::method_step;
+use super::news::{missing_summary, news};
 use super::photos::{OwnedScreen, SharedUploads};
 use super::reasons::reasons_step;
 use super::receipt::receipt_step;
-use super::state::{Action, CaseRef, Missing, News, Step, Wizard};
+use super::state::{Action, Step, Wizard};
+use super::submit::{KEPT_FOR, draft_name, load, submit};
 use super::summary::{express_sum, summary_step};
 use super::words::Words;
-use crate::element::PortalEvent;
 use crate::keep;
 use crate::route::Route;
-use crate::shop::{AbortOnDrop, ReturnsFailure};
-use crate::ui::context::{attempt_name, replace_fragment};
-use crate::ui::hooks::{Remote, Task, use_remote, use_task};
+use crate::shop::AbortOnDrop;
+use crate::ui::hooks::{Remote, use_remote, use_task};
 use crate::ui::markup::{Child, tag};
-use crate::ui::primitives::{Button, Emphasis, IconName, Tone, Urgency, icon, notice, skeleton};
+use crate::ui::primitives::{Button, Emphasis, IconName, icon, skeleton};
 use crate::ui::views::{LookUpPage, failure_notice, route_link};
 use crate::ui::{PortalContext, use_portal};
-
-/// How long a draft is kept, in milliseconds.
-const KEPT_FOR: f64 = 14.0 * 24.0 * 3_600_000.0;
 
 /// Properties of [`ReturnWizard`].
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -79,30 +74,6 @@ fn frame(portal: &PortalContext, content: Html) -> Html {
         tag!("h2", {"class": "view-title", "part": "view-title", "tabindex": "-1"}, [title]),
         content,
     ])
-}
-
-/// Asks the shop for everything that decides what is offered.
-async fn load(
-    portal: &PortalContext,
-    reference: &str,
-    signal: &web_sys::AbortSignal,
-) -> Result<Case, Failure> {
-    let shop = &portal.shop.0;
-    // Without a policy nothing leads here but an address that somebody typed.
-    let url = portal.config.policy.as_deref().ok_or(Failure::NoLongerPossible)?;
-    let returnable = shop.returnable(reference, signal).await?;
-    let policy = shop.policy(url, signal).await?;
-    let terms = shop.return_terms(reference, &returnable, signal).await?;
-    let text = portal.text.clone();
-    Ok(Case {
-        returnable,
-        policy,
-        terms,
-        calendar: portal.config.calendar.clone(),
-        today: portal.now().date(),
-        to_day: Rc::new(move |at: Timestamp| text.civil_time(at.as_millisecond() as f64).date()),
-        language: portal.text.tag().to_owned(),
-    })
 }
 
 #[derive(Clone)]
@@ -332,174 +303,6 @@ fn Steps(props: &StepsProps) -> Html {
             { buttons.into_child() }
         </section>
     }
-}
-
-/// The name a draft is kept under: the number of the order, which opens nothing by itself.
-fn draft_name(number: &str) -> String {
-    format!("return:{number}")
-}
-
-/// Sends the wish, once: while it is on its way another press does nothing, and under its name the
-/// shop fulfils it once.
-fn submit(
-    screen: &OwnedScreen,
-    wizard: &UseReducerHandle<Wizard>,
-    task: &Task,
-    renewal: &Rc<std::cell::RefCell<Option<AbortOnDrop>>>,
-    name: &str,
-) {
-    if task.is_busy() {
-        return;
-    }
-    let asked_before = wizard.draft.is_sent;
-    let mut draft = wizard.draft.clone();
-    if draft.attempt.is_empty() {
-        draft.attempt = attempt_name();
-    }
-    draft.is_sent = true;
-    // Kept before it leaves: a page that goes away now finds it again under the same name.
-    let until = screen.portal.shop.0.now() + KEPT_FOR;
-    let _: bool = keep::put(name, &draft.write(), until);
-    let attempt = draft.attempt.clone();
-    screen.dispatch.emit(Action::Sending { attempt: attempt.clone() });
-
-    let case = Rc::clone(&wizard.case);
-    let expected = wizard.sum().map(|sum| sum.total);
-    let request =
-        draft.request(&case.policy.version, expected, wizard.sends_back(), case.terms.resolutions);
-    let counted = counts(&case, &draft);
-    let (shop, reference) = (screen.portal.shop.clone(), screen.reference.clone());
-    let (screen, renewal) = (screen.clone(), Rc::clone(renewal));
-    task.start(
-        move |signal| async move {
-            let sent = shop.0.request_return(
-                &reference,
-                &case.returnable,
-                &request,
-                &attempt,
-                asked_before,
-                &signal,
-            );
-            Ok(sent.await)
-        },
-        move |answer| match answer {
-            Ok(made) => {
-                screen.portal.tell.emit(PortalEvent::ReturnSubmitted { counts: counted });
-                let order = screen.reference.to_string();
-                // Whoever reloads the receipt finds the return, and no wizard.
-                if screen.portal.navigator.follows_fragment {
-                    replace_fragment(&Route::Return { order, id: made.id.clone() });
-                }
-                screen.dispatch.emit(Action::Done(Rc::new(made)));
-            }
-            Err(ReturnsFailure::Refused(refusal)) => {
-                screen.dispatch.emit(Action::Refused(refusal));
-                let again = renew(&screen);
-                *renewal.borrow_mut() = Some(again);
-            }
-            Err(failure) if asked_before || failure.is_unsure() => {
-                screen.dispatch.emit(Action::Unsure);
-            }
-            Err(failure) => screen.dispatch.emit(Action::NotSent(failure.failure())),
-        },
-    );
-}
-
-/// Asks the shop once more what it offers.
-fn renew(screen: &OwnedScreen) -> AbortOnDrop {
-    let (portal, reference) = (screen.portal.clone(), screen.reference.clone());
-    let dispatch = screen.dispatch.clone();
-    AbortOnDrop::run(
-        |signal| async move { load(&portal, &reference, &signal).await },
-        move |case| {
-            // Without an answer what is known stays; the shop has the last word anyway.
-            if let Ok(case) = case {
-                dispatch.emit(Action::Fresh(CaseRef(Rc::new(case))));
-            }
-        },
-    )
-}
-
-/// What the shop may count: why which products go back, and nothing about a person.
-fn counts(case: &Case, draft: &Draft) -> String {
-    use posventa_core::json::Json;
-    let lines = draft.chosen().map(|line| {
-        let bought = case.returnable.order.line(&line.line);
-        let sku = bought.and_then(|it| it.sku.as_deref());
-        Json::object([
-            ("id", line.reason.as_deref().map_or(Json::Null, Json::text)),
-            ("sku", sku.map_or(Json::Null, Json::text)),
-            ("units", Json::Number(line.quantity.to_string())),
-            ("resolution", line.resolution.map_or(Json::Null, |it| Json::text(it.name()))),
-        ])
-    });
-    Json::object([("reasons", Json::List(lines.collect()))]).write()
-}
-
-/// Why this screen is shown although the customer did not ask for it.
-fn news(screen: &Screen<'_>) -> Option<Html> {
-    let say = |message| screen.words.say(message);
-    let is_unsure = screen.wizard.news == Some(News::Unsure);
-    let contact = || {
-        let words = match is_unsure {
-            true => message::return_ask_person(),
-            false => message::return_next_ask(),
-        };
-        let words = say(words);
-        let link = route_link(screen.words.portal, Route::Contact, "to-contact", words);
-        tag!("p", {}, [link])
-    };
-    if let Some(News::NotSent(failure)) = screen.wizard.news {
-        return Some(failure_notice(screen.words.portal, failure, None));
-    }
-    let (tone, urgency) = match screen.wizard.news.as_ref()? {
-        News::Resumed => (Tone::Info, Urgency::Calm),
-        _ => (Tone::Warning, Urgency::Alert),
-    };
-    let (title, content) = match screen.wizard.news.as_ref()? {
-        News::TooManyUnits => {
-            (message::return_news_too_many(), vec![say(message::return_news_too_many_next())])
-        }
-        News::NotReturnable(words) => {
-            let words = words.clone().unwrap_or_else(|| say(message::return_news_refused_next()));
-            (message::return_news_refused(), vec![words])
-        }
-        News::OutOfStock => {
-            (message::return_news_out_of_stock(), vec![say(message::return_news_kept())])
-        }
-        News::PolicyChanged => {
-            (message::return_news_policy(), vec![say(message::return_news_policy_next())])
-        }
-        News::SumChanged { before } => {
-            let before = before.map(|it| screen.words.money(it));
-            let now = screen.wizard.sum().map(|sum| screen.words.money(sum.total));
-            let words = before.zip(now);
-            let words = words.map(|(before, now)| say(message::return_news_sum_next(before, now)));
-            (message::return_news_sum(), words.into_iter().collect())
-        }
-        News::Unsure => {
-            (message::return_news_unsure(), vec![say(message::return_news_unsure_next())])
-        }
-        News::Resumed | News::NotSent(_) => {
-            (message::return_news_resumed(), vec![say(message::return_news_resumed_next())])
-        }
-    };
-    let mut content: Vec<Html> = content.into_iter().map(|words| tag!("p", {}, [words])).collect();
-    if matches!(screen.wizard.news, Some(News::NotReturnable(_) | News::Unsure)) {
-        content.push(contact());
-    }
-    Some(notice(tone, urgency, say(title), content.into_child()))
-}
-
-/// How many things are missing, said once for those who do not see them all.
-fn missing_summary(screen: &Screen<'_>) -> Option<Html> {
-    let told: Vec<Missing> = screen.wizard.told();
-    if told.is_empty() {
-        return None;
-    }
-    let count = i64::try_from(told.len()).unwrap_or(i64::MAX);
-    let words = screen.words.say(message::return_missing(count));
-    Some(tag!("p", {"class": "field-problem", "part": "missing", "role": "alert"}, [words]))
 }
 
 fn focus_first(root: &NodeRef, selector: &str) {
