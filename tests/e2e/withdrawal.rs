@@ -108,6 +108,7 @@ async fn single_lines_of_an_open_order_are_withdrawn_from() {
     page.press("withdraw-some").await;
     page.press("withdraw").await;
     page.sees("field-problem", "Elige de qué desistes").await;
+    page.sees("right-open", "Puedes desistir hasta el 18 de marzo de 2026.").await;
 
     page.press("withdraw-line").await;
     page.press("withdraw").await;
@@ -123,6 +124,27 @@ async fn single_lines_of_an_open_order_are_withdrawn_from() {
     assert_eq!(line.line.as_deref(), Some(order.lines[0].id.as_str()));
     assert_eq!(line.quantity, Some(order.lines[0].units.ordered()));
     assert_eq!(withdrawal.language, "es");
+    forget(&page).await;
+    page.close().await;
+}
+
+#[tokio::test]
+async fn how_the_right_stands_is_shown_by_line_and_stops_nobody() {
+    let shop = Shop::start().await;
+    let page = shop.open("/").await;
+    look_up(&page, "1016", GUEST).await;
+    page.find("headline").await;
+    page.press("to-withdrawal").await;
+    page.press("withdraw-some").await;
+    page.sees("right-exempt", "The law excepts downloads that began with your consent.").await;
+    page.sees("right-open", "You can withdraw now").await;
+
+    page.press("withdraw-line").await;
+    page.fill("withdrawal-name", "Ana García").await;
+    page.press("withdraw").await;
+    page.press("confirm-withdrawal").await;
+    page.find("delivery-received").await;
+    assert_eq!(the_only_one(&shop).lines.unwrap().len(), 1);
     forget(&page).await;
     page.close().await;
 }
