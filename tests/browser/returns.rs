@@ -132,8 +132,12 @@ fn stored() -> PhotoState {
 
 /// Two mugs that are too wide, on the summary.
 fn on_summary() -> Rc<Wizard> {
+    to_summary(begin())
+}
+
+fn to_summary(wizard: Rc<Wizard>) -> Rc<Wizard> {
     after(
-        begin(),
+        wizard,
         [
             take("1", 2),
             Action::Next,
@@ -419,6 +423,29 @@ fn what_may_have_arrived_is_sent_again_under_its_name_and_not_changed() {
     assert_eq!(wizard.draft.attempt, "a");
     let wizard = after(wizard, [Action::Done(receipt())]);
     assert_eq!(wizard.step, Step::Receipt);
+}
+
+#[wasm_bindgen_test]
+fn after_a_reload_the_order_is_seen_as_it_was_when_the_wish_was_sent() {
+    let asked_back =
+        |units| LineFacts { line: "1".to_owned(), asked_back: units, ..LineFacts::default() };
+    let before = Returnable { facts: vec![asked_back(0)], ..delivered() };
+    let wizard = to_summary(Rc::new(Wizard::new(case_of(before.clone(), POLICY), None)));
+    let sent = after(wizard, [sending("a"), Action::Unsure]);
+
+    // It had arrived: the shop tells of it by now.
+    let made = (*receipt()).clone();
+    let now = Returnable { facts: vec![asked_back(2)], returns: vec![made], ..before.clone() };
+    let kept = Draft::read(&sent.draft.write());
+    let resumed = Rc::new(Wizard::new(case_of(now.clone(), POLICY), kept));
+    assert_eq!(resumed.case.returnable, before);
+    assert_eq!((resumed.step, &resumed.news), (Step::Summary, &Some(News::Unsure)));
+    assert_eq!(resumed.draft, sent.draft);
+
+    // A wish that was only written down is fitted to what there is.
+    let kept = Draft::read(&to_summary(begin()).draft.write());
+    let resumed = Wizard::new(case_of(now.clone(), POLICY), kept);
+    assert_eq!(resumed.case.returnable, now);
 }
 
 #[wasm_bindgen_test]

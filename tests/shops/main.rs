@@ -9,6 +9,7 @@ mod harness;
 mod http;
 mod medusa_adapter;
 mod medusa_journeys;
+mod medusa_return_journeys;
 mod medusa_returning;
 mod medusa_returns;
 mod medusa_returns_lost;

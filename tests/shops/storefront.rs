@@ -26,6 +26,27 @@ use crate::medusa_shop::Shop;
 /// `http://127.0.0.1` with this port is what `shop.sh` lets in unless it is told otherwise.
 const PORT: u16 = 4173;
 
+const CONFIG: &str = r#"{
+    "version": 1,
+    "shop": { "name": "Test shop", "timeZone": "Europe/Berlin" },
+    "policy": "/policy.json"
+}"#;
+
+/// What a Medusa shop can keep: refunds only, and no methods of its own. The first reason stands
+/// for the shop's.
+const POLICY: &str = r#"{
+    "format": 1,
+    "version": "test",
+    "law": { "withdrawal": "none" },
+    "returns": [
+        { "id": "final-sale", "when": { "tags": ["final-sale"] }, "refused": { "en": "Final sale" } },
+        { "id": "standard", "days": 30, "resolutions": ["refund"], "pays": "customer" }
+    ],
+    "reasons": [
+        { "id": "any", "clock": "returns", "text": { "en": "Any" }, "resolutions": ["refund"] }
+    ]
+}"#;
+
 /// An empty page whose clock is right, as the shops' clocks are.
 pub async fn page() -> Page {
     Page::new(Timestamp::now(), Screen::default()).await
@@ -46,6 +67,11 @@ pub fn address_of(platform: &str, api: &str, key: &str, fragment: &str) -> Strin
     serve();
     let [api, key] = [api, key].map(|it| byte_serialize(it.as_bytes()).collect::<String>());
     format!("http://127.0.0.1:{PORT}/?platform={platform}&api={api}&key={key}#{fragment}")
+}
+
+/// The address of a page whose portal takes returns, by [`POLICY`].
+pub fn address_with_returns(shop: &Shop, fragment: &str) -> String {
+    address(shop, fragment).replacen('#', "&config=/posventa.json#", 1)
 }
 
 /// Serves the storefront from the first test that needs it until the last has ended: a runtime of
@@ -77,6 +103,7 @@ fn routes() -> Router {
     let files = ServeDir::new(pkg).precompressed_br().precompressed_gzip();
     let icon = || async { ([(CONTENT_TYPE, "image/svg+xml")], ICON) };
     let pages = Router::new().route("/", get(storefront)).route("/icon.svg", get(icon));
+    let pages = pages.route("/posventa.json", get(CONFIG)).route("/policy.json", get(POLICY));
     pages.nest_service("/posventa", files)
 }
 
@@ -84,7 +111,8 @@ const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#;
 
 /// Everything that a shop's policy need allow for the portal, and nothing else.
 async fn storefront(Query(attributes): Query<Attributes>) -> impl IntoResponse {
-    let Attributes { platform, api, key } = attributes;
+    let Attributes { platform, api, key, config } = attributes;
+    let config = config.map(|config| format!(" config=\"{config}\"")).unwrap_or_default();
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' {api}; \
          img-src 'self' {api}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -99,7 +127,7 @@ async fn storefront(Query(attributes): Query<Attributes>) -> impl IntoResponse {
 <script type=\"module\" src=\"/posventa/posventa.js\"></script>
 </head>
 <body>
-<posventa-portal platform=\"{platform}\" api=\"{api}\" key=\"{key}\">
+<posventa-portal platform=\"{platform}\" api=\"{api}\" key=\"{key}\"{config}>
 <p id=\"people\">Write to help@shop.test</p>
 </posventa-portal>
 </body>
@@ -115,4 +143,5 @@ struct Attributes {
     platform: String,
     api: String,
     key: String,
+    config: Option<String>,
 }

@@ -4,6 +4,8 @@ use posventa_core::Money;
 use posventa_core::json::Json;
 use posventa_core::returns::{RequestLine, Resolution, ReturnRequest};
 
+use super::seen::Seen;
+
 /// A wish that is being put together. Nothing in it says whose it is.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Draft {
@@ -16,6 +18,8 @@ pub struct Draft {
     pub attempt: String,
     /// Whether it may have reached the shop without our seeing the answer.
     pub is_sent: bool,
+    /// How the order stood when it was sent.
+    pub seen: Option<Seen>,
 }
 
 /// Units of one line, why they go back, and what the customer wants instead.
@@ -140,6 +144,7 @@ impl Draft {
             ("method", optional(self.method.as_deref())),
             ("attempt", Json::text(&self.attempt)),
             ("sent", Json::Bool(self.is_sent)),
+            ("seen", self.seen.as_ref().map_or(Json::Null, Seen::write)),
         ])
         .write()
     }
@@ -177,6 +182,7 @@ impl Draft {
             method: text(&json, "method"),
             attempt: text(&json, "attempt")?,
             is_sent: json.get("sent") == Some(&Json::Bool(true)),
+            seen: json.get("seen").and_then(Seen::read),
         })
     }
 }

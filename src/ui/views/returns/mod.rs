@@ -15,6 +15,7 @@ mod picture;
 mod questions;
 mod reasons;
 mod receipt;
+mod seen;
 mod state;
 mod submit;
 mod summary;

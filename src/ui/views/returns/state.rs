@@ -8,6 +8,7 @@ use yew::Reducible;
 
 use super::case::Case;
 use super::draft::{Draft, Photo, PhotoState};
+use super::seen::Seen;
 
 /// The screens, in their order. One decision each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -161,6 +162,15 @@ impl Reducible for Wizard {
 impl Wizard {
     /// Begins, or goes on where `kept` was left.
     pub fn new(case: Rc<Case>, kept: Option<Draft>) -> Wizard {
+        // Whatever the shop did of a wish that was sent, it is looked for from where it began.
+        let sent = kept.as_ref().filter(|it| it.is_sent);
+        let case = match sent.and_then(|it| it.seen.as_ref()) {
+            Some(seen) => {
+                let returnable = seen.in_order(&case.returnable);
+                Rc::new(Case { returnable, ..(*case).clone() })
+            }
+            None => case,
+        };
         let is_resumed = kept.as_ref().is_some_and(|it| it.is_sent || 0 < it.chosen().count());
         let mut wizard = Wizard {
             case,
@@ -195,6 +205,7 @@ impl Wizard {
                     self.draft.attempt = attempt;
                 }
                 self.draft.is_sent = true;
+                self.draft.seen = Some(Seen::of(&self.case.returnable));
                 self.news = None;
             }
             Action::Unsure => self.news = Some(News::Unsure),

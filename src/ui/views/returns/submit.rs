@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::case::Case;
 use super::draft::Draft;
 use super::photos::OwnedScreen;
+use super::seen::Seen;
 use super::state::{Action, CaseRef, Wizard};
 use crate::element::PortalEvent;
 use crate::keep;
@@ -71,6 +72,7 @@ pub fn submit(
         draft.attempt = attempt_name();
     }
     draft.is_sent = true;
+    draft.seen = Some(Seen::of(&wizard.case.returnable));
     // Kept before it leaves: a page that goes away now finds it again under the same name.
     let until = screen.portal.shop.0.now() + KEPT_FOR;
     let _: bool = keep::put(name, &draft.write(), until);
