@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
-use posventa_core::Money;
+use posventa_core::{Money, iso};
 use posventa_i18n::{Intl, Plural};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -153,6 +153,11 @@ impl Language {
         self.milliseconds(at.as_millisecond() as f64, form)
     }
 
+    /// A moment for machines, as in the `datetime` of a `<time>`.
+    pub fn machine_readable(at: Timestamp) -> String {
+        js_sys::Date::new(&(at.as_millisecond() as f64).into()).to_iso_string().into()
+    }
+
     /// Milliseconds since 1970, in the shop's zone.
     pub fn milliseconds(&self, milliseconds: f64, form: Form) -> String {
         self.write(milliseconds, form, self.zone.as_deref())
@@ -189,9 +194,9 @@ impl Language {
         };
         // Swedish writes dates as ISO 8601 does: `2026-03-04 12:30`.
         let text = DateTimeFormat::new("sv-SE", &options.to_js())
-            .map(|format| format.format(milliseconds).replace(' ', "T"))
+            .map(|format| format.format(milliseconds))
             .unwrap_or_default();
-        text.parse().unwrap_or_else(|_| {
+        iso::minute(&text).unwrap_or_else(|| {
             let timestamp = Timestamp::from_millisecond(milliseconds as i64).unwrap_or_default();
             jiff::tz::Offset::UTC.to_datetime(timestamp)
         })

@@ -1,5 +1,7 @@
 //! From an answer's bytes to a parsed document: what every platform needs before it reads a field.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use posventa_core::json::{self, Json, JsonError, Node, Problem};
 
 use crate::error::AdapterError;
@@ -60,8 +62,25 @@ pub(crate) fn readable<T>(
     list: &Node<'_>,
     read: impl Fn(Node<'_>) -> Result<T, JsonError>,
 ) -> Result<Vec<T>, JsonError> {
-    let items = list.list(|item| Ok(read(item).ok()))?;
-    Ok(items.into_iter().flatten().collect())
+    let mut items = Vec::new();
+    for index in 0..list.length()? {
+        if let Ok(item) = read(list.item(index)) {
+            items.push(item);
+        }
+    }
+    Ok(items)
+}
+
+/// A moment, or `None` if it is missing or wrong.
+#[inline(never)]
+pub(crate) fn moment(node: Node<'_>) -> Option<Timestamp> {
+    node.optional_timestamp().ok().flatten()
+}
+
+/// A day, or `None` if it is missing or wrong.
+#[inline(never)]
+pub(crate) fn day(node: Node<'_>) -> Option<Date> {
+    node.optional_date().ok().flatten()
 }
 
 /// Keeps the first of each id: what is drawn as a list must not hold two of the same name, and

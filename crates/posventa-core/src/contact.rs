@@ -153,7 +153,8 @@ impl Hours {
 
     /// Whether the channel is open at `now`, and until or from when. Holidays are closed.
     pub fn presence(&self, now: DateTime, calendar: &Calendar) -> Presence {
-        for (from, to) in self.spans_from(now, calendar) {
+        for (day, span) in self.spans_from(now, calendar) {
+            let (from, to) = (at_minute(day, span.from), at_minute(day, span.to));
             if now < from {
                 return Presence::Closed { opens: Some(from) };
             }
@@ -165,15 +166,11 @@ impl Hours {
     }
 
     /// The open spans of the days from `now` on, those of today that have passed included.
-    fn spans_from(
-        &self,
-        now: DateTime,
-        calendar: &Calendar,
-    ) -> impl Iterator<Item = (DateTime, DateTime)> {
+    fn spans_from(&self, now: DateTime, calendar: &Calendar) -> impl Iterator<Item = (Date, Span)> {
         let days = std::iter::successors(Some(now.date()), |day| day.tomorrow().ok()).take(HORIZON);
         days.filter(|day| !calendar.is_holiday(*day)).flat_map(|day| {
             let spans = &self.week[day_index(day.weekday())];
-            spans.iter().map(move |span| (at_minute(day, span.from), at_minute(day, span.to)))
+            spans.iter().map(move |span| (day, *span))
         })
     }
 
@@ -192,14 +189,15 @@ impl AnswerWithin {
     pub fn answer_by(self, now: DateTime, hours: &Hours, calendar: &Calendar) -> Option<DateTime> {
         match self {
             AnswerWithin::BusinessHours(promised) => {
-                let mut left = jiff::SignedDuration::from_hours(i64::from(promised));
-                for (from, to) in hours.spans_from(now, calendar) {
-                    let from = from.max(now);
-                    let open = to.duration_since(from);
-                    if left <= open {
-                        return from.checked_add(left).ok();
+                let mut left = i32::from(promised) * 60;
+                for (day, span) in hours.spans_from(now, calendar) {
+                    let begins = if day == now.date() { minute_of(now) } else { 0 };
+                    let from = span.from.max(begins);
+                    let open = i32::from(span.to - from);
+                    if 0 < open && left <= open {
+                        return Some(at_minute(day, from + left as i16));
                     }
-                    left -= open.max(jiff::SignedDuration::ZERO);
+                    left -= open.max(0);
                 }
                 None
             }
@@ -231,9 +229,17 @@ fn minute_of_day(text: &str) -> Option<i16> {
     valid.then_some(hour * 60 + minute)
 }
 
+/// The end of a day is the beginning of the next.
 fn at_minute(day: Date, minute: i16) -> DateTime {
-    let midnight = day.at(0, 0, 0, 0);
-    midnight.saturating_add(jiff::SignedDuration::from_mins(i64::from(minute)))
+    match minute {
+        1440 => day.tomorrow().unwrap_or(day).at(0, 0, 0, 0),
+        _ => day.at((minute / 60) as i8, (minute % 60) as i8, 0, 0),
+    }
+}
+
+/// The minute of its day in which a time lies.
+fn minute_of(time: DateTime) -> i16 {
+    i16::from(time.hour()) * 60 + i16::from(time.minute())
 }
 
 #[cfg(test)]

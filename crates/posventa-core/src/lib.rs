@@ -9,6 +9,7 @@ pub mod contact;
 pub mod delivery;
 pub mod failure;
 pub mod guides;
+pub mod iso;
 pub mod json;
 pub mod look_up;
 pub mod money;

@@ -6,6 +6,7 @@ mod chromedriver;
 mod command;
 mod demo;
 mod medusa;
+mod names;
 mod npm;
 mod policy;
 mod project;

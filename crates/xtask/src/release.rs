@@ -7,19 +7,20 @@
 //! 2. wasm-split-cli, which moves every `part!` of `src/` into a module of its own. It goes by the
 //!    relocations that the linker leaves, so it comes before anything that rewrites the module.
 //! 3. wasm-bindgen, on what is left. It must keep the exports that the parts import.
-//! 4. wasm-opt, on the main module and on the parts.
-//! 5. esbuild: the glue and the module that fetches the parts become one file, which saves the
+//! 4. Short names between the module and its glue; see [`names`].
+//! 5. wasm-opt, on the main module and on the parts.
+//! 6. esbuild: the glue and the module that fetches the parts become one file, which saves the
 //!    page a request. It also keeps a retry whole: the loader then imports the glue under another
 //!    address, and the parts must find that copy and not the one that failed. Then the loader and
 //!    the styles.
-//! 6. `pack`: compressed copies and the hashes.
+//! 7. `pack`: compressed copies and the hashes.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use crate::build::{self, MODULE, WASM_TARGET};
-use crate::project::{Project, empty_folder, entries, files_below};
-use crate::{Outcome, npm, tools};
+use crate::project::{Project, describe, empty_folder, entries, files_below, read, write};
+use crate::{Outcome, names, npm, tools};
 
 /// What the module may use, by name: `--all-features` would also allow wasm-opt what no browser
 /// understands yet. All of it is in Chrome 95, Firefox 78 and Safari 15.
@@ -56,16 +57,17 @@ pub fn build(project: &Project) -> Outcome {
     empty_folder(&assets)?;
     build::write_assets(project, &assets)?;
 
+    let (module, glue) = (format!("{MODULE}_bg.wasm"), format!("{MODULE}.js"));
     let pkg = project.pkg();
     clear(&pkg)?;
-    optimise(project, &node_modules, &bound.join(format!("{MODULE}_bg.wasm")), &pkg)?;
+    shorten_names(&bound.join(&module), &bound.join(&glue))?;
+    optimise(project, &node_modules, &bound.join(&module), &pkg)?;
     for part in entries(&split)? {
         let is_main = part == main;
         if part.extension().is_some_and(|extension| extension == "wasm") && !is_main {
             optimise(project, &node_modules, &part, &pkg)?;
         }
     }
-    let glue = format!("{MODULE}.js");
     minify(project, &node_modules, &bound.join(&glue), &pkg.join(&glue), &["--bundle"])?;
     for asset in files_below(&assets)? {
         let name = asset.strip_prefix(&assets).expect("it was found below that folder");
@@ -115,13 +117,21 @@ fn private_paths(project: &Project) -> Outcome<Vec<(PathBuf, &'static str)>> {
     Ok(paths)
 }
 
+/// Gives what the module takes from its glue short names, in both files.
+fn shorten_names(module: &Path, glue: &Path) -> Outcome {
+    let wasm = fs::read(module).map_err(|error| describe(module, &error))?;
+    let (wasm, short) = names::shorten(&wasm, &read(glue)?)?;
+    fs::write(module, wasm).map_err(|error| describe(module, &error))?;
+    write(glue, &short)
+}
+
 /// Removes what an earlier build has left.
 fn clear(pkg: &Path) -> Outcome {
     for path in entries(pkg)? {
         if path.is_dir() {
             empty_folder(&path)?;
         } else if !KEPT.iter().any(|kept| path.ends_with(kept)) {
-            std::fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            fs::remove_file(&path).map_err(|error| describe(&path, &error))?;
         }
     }
     Ok(())

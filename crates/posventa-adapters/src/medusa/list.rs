@@ -4,7 +4,7 @@ use posventa_core::json::{JsonError, Node};
 use posventa_core::order::{OrderId, OrderState, OrderSummary};
 
 use super::order::{is_cancelled, number, title};
-use crate::answer::{distinct, readable, required_text};
+use crate::answer::{distinct, moment, readable, required_text};
 use crate::port::OrderPage;
 
 /// Reads the page that starts at `offset`.
@@ -46,7 +46,7 @@ fn read_summary(order: Node<'_>) -> Result<OrderSummary, JsonError> {
     Ok(OrderSummary {
         id: OrderId::new(required_text(order.get("id"))?),
         number: number(order)?,
-        placed_at: order.get("created_at").optional_timestamp().ok().flatten(),
+        placed_at: moment(order.get("created_at")),
         state: read_state(order)?,
         total: order.get("total").unrounded_money(currency)?,
         units: (!items.is_empty()).then_some(units),

@@ -9,7 +9,7 @@ use posventa_core::order::{Actions, Line, LineKind, Order, OrderId, PaymentState
 use posventa_core::web_url::WebUrl;
 
 use super::totals;
-use crate::answer::{distinct, readable, required_text};
+use crate::answer::{distinct, moment, readable, required_text};
 
 /// Reads an order.
 ///
@@ -52,8 +52,8 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
     Ok(Order {
         id: OrderId::new(required_text(order.get("id"))?),
         number: number(order)?,
-        placed_at: order.get("created_at").optional_timestamp().ok().flatten(),
-        updated_at: order.get("updated_at").optional_timestamp().ok().flatten(),
+        placed_at: moment(order.get("created_at")),
+        updated_at: moment(order.get("updated_at")),
         given_name: order.get("shipping_address").get("first_name").optional_text(),
         payment: payment(&order.get("payment_status").optional_text().unwrap_or_default()),
         cancelled,
@@ -153,9 +153,9 @@ fn read_units(detail: &Node<'_>, cancelled: bool) -> Result<Units, JsonError> {
 /// before it left: it was packed again, or never will be, and is nothing a customer waits for.
 fn read_shipment(fulfilment: Node<'_>, lines: &[Line]) -> Result<Option<Shipment>, JsonError> {
     let id = fulfilment.get("id").text_or_number()?;
-    let moment = |key: &str| fulfilment.get(key).optional_timestamp().ok().flatten();
-    let (packed_at, shipped_at) = (moment("packed_at"), moment("shipped_at"));
-    let delivered_at = moment("delivered_at");
+    let at = |key: &str| moment(fulfilment.get(key));
+    let (packed_at, shipped_at) = (at("packed_at"), at("shipped_at"));
+    let delivered_at = at("delivered_at");
 
     let state = if fulfilment.get("canceled_at").exists() {
         if shipped_at.is_none() {

@@ -13,7 +13,7 @@ use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId, OrderState, OrderSummary};
 
 pub use self::returnable::read_returnable;
-use crate::answer::{distinct, readable, required_text, token};
+use crate::answer::{distinct, moment, readable, required_text, token};
 use crate::error::AdapterError;
 use crate::http::{Request, Response, Transport, encode};
 use crate::port::{
@@ -246,7 +246,7 @@ fn read_summary(order: Node<'_>) -> Result<OrderSummary, JsonError> {
     Ok(OrderSummary {
         id: OrderId::new(&*number),
         number,
-        placed_at: order.get("placedAt").optional_timestamp().ok().flatten(),
+        placed_at: moment(order.get("placedAt")),
         state: OrderState::from_name(state.text()?)
             .ok_or_else(|| state.unexpected("a state of an order"))?,
         total: order.get("total").money(order.get("currency").currency()?)?,

@@ -12,7 +12,7 @@ use posventa_core::order::{
 };
 use posventa_core::web_url::WebUrl;
 
-use crate::answer::{distinct, readable, required_text};
+use crate::answer::{day, distinct, moment, readable, required_text};
 
 /// Reads an order.
 ///
@@ -43,8 +43,8 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
     Ok(Order {
         id: OrderId::new(&*number),
         number,
-        placed_at: order.get("placedAt").optional_timestamp().ok().flatten(),
-        updated_at: order.get("updatedAt").optional_timestamp().ok().flatten(),
+        placed_at: moment(order.get("placedAt")),
+        updated_at: moment(order.get("updatedAt")),
         given_name: order.get("givenName").optional_text(),
         payment: payment(&order.get("payment").optional_text().unwrap_or_default()),
         cancelled: order.get("cancelled").flag()?,
@@ -82,8 +82,8 @@ fn read_actions(order: Node<'_>) -> Actions {
 }
 
 fn read_promise(promise: &Node<'_>) -> Option<DeliveryPromise> {
-    let first = promise.get("first").optional_date().ok().flatten();
-    let last = promise.get("last").optional_date().ok().flatten();
+    let first = day(promise.get("first"));
+    let last = day(promise.get("last"));
     Some(DeliveryPromise::new(first?, last?))
 }
 
@@ -122,8 +122,8 @@ fn read_line(line: Node<'_>, currency: Currency, api: &str) -> Result<Line, Json
 
 fn read_shipment(shipment: Node<'_>, lines: &[Line]) -> Result<Shipment, JsonError> {
     let id = shipment.get("id").text_or_number()?;
-    let shipped_at = shipment.get("shippedAt").optional_timestamp().ok().flatten();
-    let delivered_at = shipment.get("deliveredAt").optional_timestamp().ok().flatten();
+    let shipped_at = moment(shipment.get("shippedAt"));
+    let delivered_at = moment(shipment.get("deliveredAt"));
     let state = shipment.get("state").optional_text();
     let state = state.and_then(|word| ShipmentState::from_name(&word)).unwrap_or({
         match (shipped_at, delivered_at) {
@@ -148,7 +148,7 @@ fn read_shipment(shipment: Node<'_>, lines: &[Line]) -> Result<Shipment, JsonErr
         tracking: distinct(tracking.unwrap_or_default(), |tracking| &tracking.number),
         shipped_at,
         delivered_at,
-        expected: shipment.get("expected").optional_date().ok().flatten(),
+        expected: day(shipment.get("expected")),
         pick_up_point: read_pick_up_point(&shipment.get("pickUpPoint")),
         events,
         contents: read_contents(&shipment.get("contents"), lines),
@@ -185,7 +185,7 @@ fn read_pick_up_point(point: &Node<'_>) -> Option<PickUpPoint> {
         name: point.get("name").optional_text()?,
         address: point.get("address").optional_text(),
         opening_hours: point.get("openingHours").optional_text(),
-        until: point.get("until").optional_date().ok().flatten(),
+        until: day(point.get("until")),
     })
 }
 
@@ -194,7 +194,7 @@ fn read_invoice(invoice: Node<'_>) -> Result<Invoice, JsonError> {
     Ok(Invoice {
         number: invoice.get("number").text_or_number().unwrap_or_else(|_| id.clone()),
         id,
-        issued_on: invoice.get("issuedOn").optional_date().ok().flatten(),
+        issued_on: day(invoice.get("issuedOn")),
     })
 }
 
@@ -219,7 +219,7 @@ fn read_totals(totals: &Node<'_>, currency: Currency) -> Result<Totals, JsonErro
         total: totals.get("total").money(currency)?,
         refunds: totals.get("refunds").list(|refund| {
             Ok(Refund {
-                at: refund.get("at").optional_timestamp().ok().flatten(),
+                at: moment(refund.get("at")),
                 amount: refund.get("amount").money(currency)?,
             })
         })?,

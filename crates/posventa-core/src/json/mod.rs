@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub use self::value::Json;
+use crate::iso;
 use crate::money::{Currency, Money, MoneyError};
 
 /// A value in a JSON document, with the way to it.
@@ -66,16 +67,16 @@ impl<'a> Node<'a> {
     }
 
     /// The value under `key`; missing if this is no object.
+    #[inline(never)]
     pub fn get(&'a self, key: &'a str) -> Node<'a> {
-        let value =
-            self.value.and_then(|value| value.get(key)).filter(|value| **value != Json::Null);
+        let value = self.value.and_then(|value| value.get(key)).filter(|it| !it.is_null());
         Node { value, step: Step::Key(self, key) }
     }
 
     /// The item at `index` of a list; missing if this is none.
+    #[inline(never)]
     pub fn item(&'a self, index: usize) -> Node<'a> {
-        let value =
-            self.value.and_then(|value| value.item(index)).filter(|value| **value != Json::Null);
+        let value = self.value.and_then(|value| value.item(index)).filter(|it| !it.is_null());
         Node { value, step: Step::Item(self, index) }
     }
 
@@ -84,6 +85,7 @@ impl<'a> Node<'a> {
     }
 
     /// The error that this value is not what its reader expects.
+    #[inline(never)]
     pub fn unexpected(&self, expected: &'static str) -> JsonError {
         let found = match self.value {
             None | Some(Json::Null) => "nothing",
@@ -103,6 +105,15 @@ impl<'a> Node<'a> {
     /// A text, as it stands.
     pub fn text(&self) -> Result<&'a str, JsonError> {
         self.value.and_then(Json::as_text).ok_or_else(|| self.unexpected("a text"))
+    }
+
+    /// How many items a list has; a missing list has none.
+    pub fn length(&self) -> Result<usize, JsonError> {
+        match self.value {
+            None => Ok(0),
+            Some(Json::List(items)) => Ok(items.len()),
+            Some(_) => Err(self.unexpected("a list")),
+        }
     }
 
     /// A text that says something; blank ones count as missing, other types as well: what is
@@ -174,8 +185,10 @@ impl<'a> Node<'a> {
         if !self.exists() {
             return Ok(None);
         }
-        let moment = self.text()?.parse();
-        moment.map(Some).map_err(|_| self.unexpected("a moment, like \"2026-03-03T09:30:00Z\""))
+        match iso::timestamp(self.text()?) {
+            None => Err(self.unexpected("a moment, like \"2026-03-03T09:30:00Z\"")),
+            moment => Ok(moment),
+        }
     }
 
     /// A day as ISO 8601 writes it; missing is `None`.
@@ -183,8 +196,10 @@ impl<'a> Node<'a> {
         if !self.exists() {
             return Ok(None);
         }
-        let day = self.text()?.parse();
-        day.map(Some).map_err(|_| self.unexpected("a day, like \"2026-03-03\""))
+        match iso::date(self.text()?) {
+            None => Err(self.unexpected("a day, like \"2026-03-03\"")),
+            day => Ok(day),
+        }
     }
 
     /// Reads every item of a list; a missing list is empty.
@@ -196,12 +211,12 @@ impl<'a> Node<'a> {
         &'a self,
         read: impl Fn(Node<'_>) -> Result<T, JsonError>,
     ) -> Result<Vec<T>, JsonError> {
-        let items = match self.value {
-            None => return Ok(Vec::new()),
-            Some(Json::List(items)) => items,
-            Some(_) => return Err(self.unexpected("a list")),
-        };
-        (0..items.len()).map(|index| read(self.item(index))).collect()
+        // A loop, here and below: collecting results is a KB of the module for each type of item.
+        let mut items = Vec::new();
+        for index in 0..self.length()? {
+            items.push(read(self.item(index))?);
+        }
+        Ok(items)
     }
 
     /// Reads every entry of an object, with its key; a missing object is empty.
@@ -214,7 +229,11 @@ impl<'a> Node<'a> {
             Some(Json::Object(entries)) => entries,
             Some(_) => return Err(self.unexpected("an object")),
         };
-        entries.iter().map(|(key, _)| read(key, self.get(key))).collect()
+        let mut read_entries = Vec::new();
+        for (key, _) in entries {
+            read_entries.push(read(key, self.get(key))?);
+        }
+        Ok(read_entries)
     }
 
     /// An object, or the error that it is none.

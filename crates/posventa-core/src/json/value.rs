@@ -59,6 +59,10 @@ impl Json {
         }
     }
 
+    pub fn is_null(&self) -> bool {
+        matches!(self, Json::Null)
+    }
+
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Json::Text(text) => Some(text),

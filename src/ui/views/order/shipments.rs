@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::lines::{Price, line_list, line_row};
 use crate::ui::PortalContext;
-use crate::ui::intl::Form;
+use crate::ui::intl::{Form, Language};
 use crate::ui::markup::{Child, tag};
 use crate::ui::text;
 
@@ -195,7 +195,7 @@ fn event_row(portal: &PortalContext, event: &TrackingEvent) -> Html {
     tag!("li", {"class": "event", "part": "event"}, [
         tag!("p", {"class": "event-name"}, [portal.text.say(text::event(*kind))]),
         tag!("p", {"class": "quiet"}, [
-            tag!("time", {"datetime": at.to_string()}, [when]),
+            tag!("time", {"datetime": Language::machine_readable(*at)}, [when]),
             place,
         ]),
         note,
