@@ -89,14 +89,17 @@ async fn cancelling_asks_first_and_can_be_thought_better_of() {
     page.press("cancel-order").await;
     page.sees("notice", "Cancel the whole order?").await;
     page.sees("notice", "what you paid goes back the way it came").await;
+    page.focus_is_on("cancel-keep").await;
     page.press("cancel-keep").await;
     page.gone("notice").await;
+    page.focus_is_on("cancel-order").await;
     assert!(!shop.order("1002").unwrap().cancelled);
 
     page.press("cancel-order").await;
     page.press("cancel-confirm").await;
     page.sees("headline", "Cancelled").await;
     page.announced("Your order is cancelled.").await;
+    page.focus_is_on("view-title").await;
     assert_cancelled_once(&shop);
     assert!(!page.has("cancel-order").await);
     page.close().await;

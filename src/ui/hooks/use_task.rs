@@ -43,6 +43,13 @@ impl Task {
         }
     }
 
+    /// Gives up what is under way, for instance because nobody wants its answer any more.
+    pub fn stop(&self) {
+        if self.running.borrow_mut().take().is_some() {
+            self.state.set(State::Idle);
+        }
+    }
+
     /// Starts `work`, unless it is under way: a second press must not send twice. `done` gets the
     /// answer; a failure is kept. Nothing happens after the component has gone.
     pub fn start<T, Fut>(

@@ -5,10 +5,10 @@ use posventa_i18n::{Message, message};
 use yew::prelude::*;
 
 use crate::route::Route;
+use crate::ui::focus::focus;
 use crate::ui::hooks::use_task;
 use crate::ui::primitives::{Button, Emphasis, Field, Tone, Urgency, notice};
 use crate::ui::use_portal;
-use crate::ui::views::look_up::focus;
 use crate::ui::views::{failure_notice, route_link};
 
 /// Which proof is asked for.

@@ -4,11 +4,11 @@ use crate::shop::LookUp;
 use posventa_core::Failure;
 use posventa_core::look_up::{EntryProblem, Factor, clean_order_number};
 use posventa_i18n::{Message, message};
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::element::PortalEvent;
 use crate::route::Route;
+use crate::ui::focus::focus;
 use crate::ui::hooks::{Task, use_task};
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, Field, Tone, Urgency, notice};
@@ -281,11 +281,4 @@ fn not_found(portal: &PortalContext, failure: Failure, factor: Factor) -> Html {
         tag!("li", {}, [route_link(portal, Route::Contact, "to-contact", person)]),
     ]);
     notice(Tone::Problem, Urgency::Alert, say(message::look_up_not_found_title()), content)
-}
-
-/// Moves to the field that needs another look.
-pub fn focus(input: &NodeRef) {
-    if let Some(input) = input.cast::<HtmlElement>() {
-        let _ = input.focus();
-    }
 }

@@ -49,8 +49,11 @@ pub fn OrdersPage() -> Html {
     // answer comes: a list that flickers on each letter cannot be read.
     {
         let (shop, listed, failure) = (portal.shop.clone(), listed.setter(), failure.setter());
+        let more = more.clone();
         let key = ((*search).clone(), *state, *attempt);
         use_effect_with(key, move |(search, state, _)| {
+            // More of another search would end up in this one's list.
+            more.stop();
             let query = OrderListQuery { search: search.clone(), state: *state, after: None };
             let guard = AbortOnDrop::run(
                 |signal| async move { shop.0.orders(&query, &signal).await },

@@ -7,6 +7,7 @@ use posventa_i18n::message;
 use yew::prelude::*;
 
 use crate::ui::context::{attempt_name, window};
+use crate::ui::focus::{focus_first, focus_title_around};
 use crate::ui::hooks::{Task, use_task};
 use crate::ui::primitives::{Button, Emphasis, Tone, Urgency, notice};
 use crate::ui::save::save;
@@ -158,6 +159,19 @@ fn Cancel(props: &CancelProps) -> Html {
     let say = |message| portal.text.say(message);
     // One name for one wish: pressed again after a lost answer, the shop cancels once.
     let attempt = use_memo((), |()| attempt_name());
+    let root = use_node_ref();
+
+    // The button that was pressed is gone: the focus goes to the harmless answer, and back.
+    {
+        let root = root.clone();
+        let was_asking = use_mut_ref(|| false);
+        use_effect_with(*asking, move |&asking| {
+            if was_asking.replace(asking) != asking {
+                let next = if asking { "cancel-keep" } else { "cancel-order" };
+                focus_first(&root, &format!("[part~='{next}']"));
+            }
+        });
+    }
 
     let ask = |on: bool| {
         let (asking, task) = (asking.setter(), task.clone());
@@ -169,14 +183,16 @@ fn Cancel(props: &CancelProps) -> Html {
     let on_confirm = {
         let (shop, task, reference) = (portal.shop.clone(), task.clone(), props.reference.clone());
         let (replace, announce) = (props.replace.clone(), portal.announce.clone());
-        let done = say(message::action_cancelled());
+        let (done, root) = (say(message::action_cancelled()), root.clone());
         Callback::from(move |()| {
             let (shop, reference, attempt) = (shop.clone(), reference.clone(), attempt.clone());
             let (replace, announce, done) = (replace.clone(), announce.clone(), done.clone());
+            let root = root.clone();
             task.start(
                 move |signal| async move { shop.0.cancel(&reference, &attempt, &signal).await },
                 move |order| {
                     announce.emit(done);
+                    focus_title_around(&root);
                     replace.emit(order);
                 },
             );
@@ -184,9 +200,8 @@ fn Cancel(props: &CancelProps) -> Html {
     };
 
     if !*asking {
-        return Button::new("cancel-order", say(message::action_cancel()))
-            .on_press(ask(true))
-            .into();
+        let cancel = Button::new("cancel-order", say(message::action_cancel()));
+        return html! { <div ref={root}>{ cancel.on_press(ask(true)) }</div> };
     }
     let confirm = Button::new("cancel-confirm", say(message::action_cancel_confirm()))
         .emphasis(Emphasis::Primary)
@@ -203,7 +218,8 @@ fn Cancel(props: &CancelProps) -> Html {
             </p>
         </>
     };
-    notice(Tone::Warning, Urgency::Alert, say(message::action_cancel_question()), content)
+    let question = say(message::action_cancel_question());
+    html! { <div ref={root}>{ notice(Tone::Warning, Urgency::Alert, question, content) }</div> }
 }
 
 /// Why the last try failed. Pressing again is trying again.

@@ -3,8 +3,6 @@
 use std::rc::Rc;
 
 use posventa_i18n::message;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::case::Case;
@@ -22,6 +20,7 @@ use super::words::Words;
 use crate::keep;
 use crate::route::Route;
 use crate::shop::AbortOnDrop;
+use crate::ui::focus::focus_first;
 use crate::ui::hooks::{Remote, use_remote, use_task};
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, IconName, icon, skeleton};
@@ -302,12 +301,5 @@ fn Steps(props: &StepsProps) -> Html {
             { missing_summary(&screen).into_child() }
             { buttons.into_child() }
         </section>
-    }
-}
-
-fn focus_first(root: &NodeRef, selector: &str) {
-    let found = root.cast::<Element>().and_then(|it| it.query_selector(selector).ok().flatten());
-    if let Some(found) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        let _ = found.focus();
     }
 }

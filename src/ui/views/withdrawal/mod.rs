@@ -29,10 +29,10 @@ use self::review::review;
 pub use self::strip::WithdrawalStrip;
 use crate::element::PortalEvent;
 use crate::ui::context::attempt_name;
+use crate::ui::focus::focus;
 use crate::ui::hooks::Remote;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, skeleton};
-use crate::ui::views::look_up::focus;
 use crate::ui::{PortalContext, use_portal};
 
 /// Properties of [`WithdrawalPage`].
