@@ -26,7 +26,7 @@ pub fn build(project: &Project) -> Outcome<PathBuf> {
     empty_folder(&made)?;
     let wasm = project.target(&format!("{WASM_TARGET}/debug/{MODULE}.wasm"));
     bind(project, &wasm, &made, &[])?;
-    write_assets(project, &made)?;
+    write_assets(project, &made, None)?;
     let pkg = project.dev_pkg();
     empty_folder(&pkg)?;
     std::fs::rename(&made, &pkg).map_err(|error| describe(&pkg, &error))?;
@@ -41,9 +41,10 @@ pub fn bind(project: &Project, wasm: &Path, out: &Path, more: &[&str]) -> Outcom
     bindgen.word("--out-dir").word(out).word(wasm).run()
 }
 
-/// Puts what is not compiled to WebAssembly into `pkg`: loader, style sheet and texts.
-pub fn write_assets(project: &Project, pkg: &Path) -> Outcome {
-    helper(project, "assets").word(project.path("")).word(pkg).run()
+/// Puts what is not compiled to WebAssembly into `pkg`: loader, style sheet and texts. `link` is the
+/// script that fetches the parts of the module, if it has been split.
+pub fn write_assets(project: &Project, pkg: &Path, link: Option<&Path>) -> Outcome {
+    helper(project, "assets").word(project.path("")).word(pkg).words(link).run()
 }
 
 /// One of the programs in `src/bin/`, each of which is a feature of this package.

@@ -51,11 +51,12 @@ pub fn build(project: &Project) -> Outcome {
     empty_folder(&bound)?;
     let main = split.join(format!("{MODULE}.wasm"));
     build::bind(project, &main, &bound, &["--keep-lld-exports"])?;
-    crate::project::copy(&split.join("__wasm_split.js"), &bound.join("__wasm_split.js"))?;
+    let link = bound.join("__wasm_split.js");
+    crate::project::copy(&split.join("__wasm_split.js"), &link)?;
 
     let assets = project.target("release/assets");
     empty_folder(&assets)?;
-    build::write_assets(project, &assets)?;
+    build::write_assets(project, &assets, Some(&link))?;
 
     let (module, glue) = (format!("{MODULE}_bg.wasm"), format!("{MODULE}.js"));
     let pkg = project.pkg();

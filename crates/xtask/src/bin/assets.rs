@@ -24,11 +24,15 @@ const BUILD_LINE_END: &str = "// @build";
 
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [root, out] = arguments.as_slice() else {
-        eprintln!("Usage: assets REPOSITORY OUT");
-        return ExitCode::FAILURE;
+    let (root, out, link) = match arguments.as_slice() {
+        [root, out] => (root, out, None),
+        [root, out, link] => (root, out, Some(link)),
+        _ => {
+            eprintln!("Usage: assets REPOSITORY OUT [LINK]");
+            return ExitCode::FAILURE;
+        }
     };
-    match write_all(root, out) {
+    match write_all(root, out, link.map(PathBuf::as_path)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -37,13 +41,18 @@ fn main() -> ExitCode {
     }
 }
 
-fn write_all(root: &Path, out: &Path) -> Result<(), String> {
+/// `link` is the script that fetches the parts of the module, if it has been split.
+fn write_all(root: &Path, out: &Path, link: Option<&Path>) -> Result<(), String> {
     let compiled = compile_directory(&root.join("crates/posventa-i18n/locales"));
     let compiled = compiled.map_err(|errors| errors.to_string())?;
     for LocaleFile { name, json } in &compiled.files {
         write(&out.join("locales").join(name), json)?;
     }
 
+    let parts = link.map(read).transpose()?.map(|link| parts(&link)).unwrap_or_default();
+    if !parts.is_empty() {
+        write(&out.join("parts.json"), &print_parts(&parts))?;
+    }
     let loader = read(&root.join("www/posventa.js"))?;
     write(&out.join("posventa.js"), &fill_in(&loader, &build_facts(&compiled)?)?)?;
     write(&out.join("posventa.css"), &style_sheet(&root.join("src/ui"))?)?;
@@ -55,6 +64,33 @@ fn write_all(root: &Path, out: &Path) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// The files of a part: its own, and those that it shares with others.
+type Parts = BTreeMap<String, Vec<String>>;
+
+/// The parts that the script of the splitter fetches, each with its files.
+fn parts(link: &str) -> Parts {
+    // One `export const __wasm_split_load_NAME = …` a part, in which `"./split_NAME.wasm"` is its
+    // own file and each `__chunk_N` stands for `chunk_N.wasm`.
+    let statements = link.split("export const __wasm_split_load_").skip(1);
+    let part = |statement: &str| {
+        let (name, body) = statement.split_once(" = ")?;
+        let chunks = body.split("__chunk_").skip(1);
+        let chunks = chunks.filter_map(|it| it.split(|it: char| !it.is_ascii_digit()).next());
+        let own = format!("split_{name}.wasm");
+        let own = body.contains(&own).then_some(own);
+        let files = chunks.map(|index| format!("chunk_{index}.wasm")).chain(own).collect();
+        Some((name.to_owned(), files))
+    };
+    statements.filter_map(part).collect()
+}
+
+/// A line for each part, for tools that do not read JSON.
+fn print_parts(parts: &Parts) -> String {
+    let lines: Vec<String> =
+        parts.iter().map(|(name, files)| format!("  \"{name}\": {}", json!(files))).collect();
+    format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
 /// What the loader is told: the locales there are, each adapter's first request, and where in a
@@ -140,6 +176,19 @@ mod tests {
         let loader = "// Loads.\nconst BUILD = { locales: [] }; // @build\nstart(BUILD);\n";
         let filled = fill_in(loader, &json!({ "locales": ["en"] })).unwrap();
         assert_eq!(filled, "// Loads.\nconst BUILD = {\"locales\":[\"en\"]};\nstart(BUILD);\n");
+    }
+
+    #[test]
+    fn each_part_has_its_own_file_and_those_it_shares() {
+        let link = "/* order, list */\nconst __chunk_4 = makeLoad(() => {\n    fetch(\"./chunk_4.wasm\");\n}, []);\n\
+            export const __wasm_split_load_list = wrapAsyncCb(makeLoad(() => async () => ({}), [__chunk_4, __chunk_12]));\n\
+            export const __wasm_split_load_order = wrapAsyncCb(makeLoad(() => {\n    fetch(\"./split_order.wasm\");\n}, [__chunk_4]));\n";
+        let parts = parts(link);
+        assert_eq!(parts["list"], ["chunk_4.wasm", "chunk_12.wasm"]);
+        assert_eq!(parts["order"], ["chunk_4.wasm", "split_order.wasm"]);
+        assert_eq!(parts.len(), 2);
+        let expected = "{\n  \"list\": [\"chunk_4.wasm\",\"chunk_12.wasm\"],\n  \"order\": [\"chunk_4.wasm\",\"split_order.wasm\"]\n}\n";
+        assert_eq!(print_parts(&parts), expected);
     }
 
     #[test]
