@@ -344,9 +344,14 @@ export class PosventaPortal extends HTMLElement {
   async #changeLocale() {
     const { file: locale, tag } = this.#languages();
     try {
-      const texts = this.#sections.map(section => text(`locales/${locale}.${section}.json`));
-      texts.push(text(`locales/${locale}.json`));
-      this.#portal?.setLocale(await Promise.all(texts), this.#moreTexts(locale), tag);
+      /** @type {string[]} */
+      let texts = [];
+      // A screen may ask for a section while these are on their way: the new language needs it too.
+      while (texts.length <= this.#sections.length) {
+        const sections = ['', ...this.#sections.map(section => `.${section}`)];
+        texts = await Promise.all(sections.map(it => text(`locales/${locale}${it}.json`)));
+      }
+      this.#portal?.setLocale(texts, this.#moreTexts(locale), tag);
     } catch (error) {
       this.#report('load', error);
     }

@@ -346,6 +346,7 @@ async fn each_letter_is_answered_within_a_frame_among_five_thousand_guides_on_a_
     /// Milliseconds, as one of sixty frames a second has. The portal for development is compiled
     /// without any optimisation; it is some ten times slower than the published one.
     const FRAME: f64 = 16.0;
+    const SLOWDOWN: f64 = 4.0;
     let most = if std::env::var("POSVENTA_PKG").unwrap().ends_with("pkg-dev") { 15.0 } else { 1.0 };
 
     let shop = Shop::start().await;
@@ -353,11 +354,22 @@ async fn each_letter_is_answered_within_a_frame_among_five_thousand_guides_on_a_
     let page = shop.open("/many.html#posventa/guides").await;
     page.sees("guides-count", "5,000 guides").await;
     asked(&page).await;
-    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await;
+    // A piece of work that is always the same tells how slow the machine is at the moment: other
+    // journeys run beside this one, and a frame is meant without them.
+    let work = "
+        const work = () => {
+            const begun = performance.now();
+            let sum = 1;
+            for (let turn = 0; turn < 500_000; turn++) sum = (sum * 31 + turn) | 0;
+            return sum === 0 ? 0 : performance.now() - begun;
+        };";
+    let alone = format!("{work} return Math.min(...Array.from({{ length: 60 }}, work))");
+    let alone = page.portal_js(&alone, &[]).await.as_f64().unwrap();
+    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await;
     // From the letter to the list with all that fits, styled and laid out.
     let script = "
         const field = parts('guides-search')[0];
-        const times = [];
+        const [times, works] = [[], []];
         const turn = () => new Promise(done => {
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => done();
@@ -368,6 +380,7 @@ async fn each_letter_is_answered_within_a_frame_among_five_thousand_guides_on_a_
             typed += letter;
             await new Promise(requestAnimationFrame);
             await turn();
+            works.push(work());
             const begun = performance.now();
             field.value = typed;
             field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -376,18 +389,22 @@ async fn each_letter_is_answered_within_a_frame_among_five_thousand_guides_on_a_
             parts('guides-count')[0].getBoundingClientRect();
             times.push(performance.now() - begun);
         }
-        return { times, count: parts('guides-count')[0].innerText, shown: parts('guide-row').length }";
-    let mut times: Vec<f64> = Vec::new();
+        return { times, works, shown: parts('guide-row').length }";
+    let script = format!("{work}{script}");
+    let (mut times, mut works) = (Vec::new(), Vec::new());
     for typed in ["install the wall lamp", "cleen teapto", "zzzxqw"] {
-        let answer = page.portal_js(script, &[json!(typed)]).await;
+        let answer = page.portal_js(&script, &[json!(typed)]).await;
         times.extend(answer["times"].as_array().unwrap().iter().filter_map(Value::as_f64));
+        works.extend(answer["works"].as_array().unwrap().iter().filter_map(Value::as_f64));
         let shown = answer["shown"].as_u64().unwrap();
-        assert!(shown <= 25, "{shown} are shown at once");
+        assert!(shown <= 10, "{shown} are shown at once");
     }
     page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
     times.sort_by(f64::total_cmp);
-    let usual = times[times.len() / 2];
-    assert!(usual < FRAME * most, "a letter takes {usual} ms: {times:?}");
+    works.sort_by(f64::total_cmp);
+    let slowed = works[works.len() / 2] / alone;
+    let usual = times[times.len() / 2] / slowed * SLOWDOWN;
+    assert!(usual < FRAME * most, "a letter takes {usual} ms, slowed {slowed} times: {times:?}");
     assert_eq!(asked(&page).await, [] as [&str; 0], "each letter was answered here");
     page.fill("guides-search", "install the wall lamp").await;
     page.sees("guide-link", "How to install the wall lamp").await;

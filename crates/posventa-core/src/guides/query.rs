@@ -50,6 +50,11 @@ impl Query {
         self.terms.is_empty()
     }
 
+    /// How many words there are to look for.
+    pub fn words(&self) -> usize {
+        self.terms.len()
+    }
+
     /// The places in a text that this query has found or would find, in order.
     pub fn marks(&self, text: &str) -> Vec<Range<usize>> {
         let words = words(text);

@@ -17,7 +17,7 @@ use crate::ui::{PortalContext, use_portal};
 
 /// So many guides are shown at a time: who does not find it among the first asks for more, or
 /// types another letter.
-const SHOWN: usize = 25;
+const SHOWN: usize = 10;
 
 thread_local! {
     /// What was looked for last, for whoever comes back from a guide. It ends with the page.
@@ -87,7 +87,7 @@ pub fn GuideList(props: &GuideListProps) -> Html {
     let others_title = (!first.is_empty() && !others.is_empty())
         .then(|| tag!("h3", {"class": "section-title"}, [say(message::guides_others())]));
     let more = (*shown < others.len()).then(|| {
-        let (shown, next) = (shown.setter(), *shown + SHOWN * 2);
+        let (shown, next) = (shown.setter(), *shown + SHOWN * 5);
         let on_press = Callback::from(move |()| shown.set(next));
         tag!("p", {}, [Button::new("guides-more", say(message::guides_more())).on_press(on_press)])
     });
@@ -171,7 +171,8 @@ fn guide_row(portal: &PortalContext, guide: &Guide, query: &Query) -> Html {
     // The summary says what it is about; a section is shown where that has more of what was meant.
     let fits = |text: &str| query.marks(text).len();
     let least = fits(&guide.title).max(fits(&guide.summary));
-    let section = guide.sections.iter().find(|section| least < fits(section));
+    let might = least < query.words();
+    let section = guide.sections.iter().find(|section| might && least < fits(section));
     let words = match section {
         Some(section) => portal.text.say(message::guides_section(section.clone())),
         None => guide.summary.clone(),
