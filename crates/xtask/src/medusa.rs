@@ -39,11 +39,14 @@ impl Medusa<'_> {
 
         let stamp = shop.state.join("made-from");
         let made_from = fingerprint(&folder, &["app", "versions"])?;
-        if fs::read_to_string(&stamp).is_ok_and(|stamped| stamped != made_from) {
+        let stamped = fs::read_to_string(&stamp).ok();
+        if stamped.as_ref().is_some_and(|stamped| *stamped != made_from) {
             shop.script("wipe").run()?;
         }
+        // As it was seeded, whatever somebody has tried in it since.
+        let begin = if stamped == Some(made_from.clone()) { "reset" } else { "start" };
         let mut last_line = String::new();
-        if !shop.script("start").watch(|line| last_line = line.to_owned())? {
+        if !shop.script(begin).watch(|line| last_line = line.to_owned())? {
             return Err(format!("Medusa {version} did not start"));
         }
         shop.description = last_line;
