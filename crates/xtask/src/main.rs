@@ -5,11 +5,11 @@ mod build;
 mod chromedriver;
 mod command;
 mod demo;
-mod medusa;
 mod names;
 mod npm;
 mod policy;
 mod project;
+mod real_shop;
 mod release;
 mod shots;
 mod size;
@@ -17,7 +17,6 @@ mod tally;
 mod test;
 mod tidy;
 mod tools;
-mod vendure;
 
 use std::process::ExitCode;
 

@@ -9,10 +9,9 @@ use std::time::{Duration, Instant};
 use crate::build::WASM_TARGET;
 use crate::chromedriver::Chromedriver;
 use crate::command::Command;
-use crate::medusa::Medusa;
 use crate::project::Project;
+use crate::real_shop::RealShop;
 use crate::tally::Tally;
-use crate::vendure::Vendure;
 use crate::{Outcome, build, npm, release, size, tidy, tools};
 
 /// One step of the run. A new one is a new entry in [`STAGES`].
@@ -206,9 +205,9 @@ fn end_to_end_tests(run: &mut Run) -> Outcome {
 fn real_shops(run: &mut Run) -> Outcome {
     // Ports below 32768: those above are given to outgoing connections, and one of a browser that
     // was still open kept PostgreSQL from starting.
-    let oldest = Medusa::start(run.project, "2.18.0", ["9118", "9218"])?;
-    let newest = Medusa::start(run.project, "2.21.2", ["9121", "9221"])?;
-    let vendure = Vendure::start(run.project)?;
+    let oldest = RealShop::medusa(run.project, "2.18.0", ["9118", "9218"])?;
+    let newest = RealShop::medusa(run.project, "2.21.2", ["9121", "9221"])?;
+    let vendure = RealShop::vendure(run.project, "9140")?;
     let chromedriver = Chromedriver::start(run.project)?;
     let test = journeys(run, "shops", &chromedriver)?
         .variable("POSVENTA_MEDUSA_2_18", oldest.description())
