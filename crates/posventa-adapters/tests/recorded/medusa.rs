@@ -8,13 +8,13 @@ use posventa_adapters::{
 };
 use posventa_core::Failure;
 use posventa_core::delivery::{EventKind, ShipmentState};
-use posventa_core::look_up::Factor;
 use posventa_core::money::Money;
-use posventa_core::order::{Invoice, LineKind, Order, OrderId, OrderState, PaymentState, Taxes};
+use posventa_core::order::{LineKind, Order, OrderId, OrderState, PaymentState, Taxes};
 use serde_json::{Value, json};
 
 use crate::recording::{
-    API, BAD_KEY, KEY, PROFILES, REVOKED_KEY, Recorded, fixture, now, response, session, shown,
+    API, BAD_KEY, KEY, PROFILES, REVOKED_KEY, Recorded, check_what_only_the_own_api_can, fixture,
+    now, response, session, shown,
 };
 
 /// What every recorded order is read as, by its name: number, payment, units of each line as
@@ -370,21 +370,7 @@ fn what_medusa_cannot_do_is_not_offered_and_not_asked_for() {
     let sign_in = medusa::SIGN_IN;
     assert_eq!((sign_in.password, sign_in.code, sign_in.cookie), (true, false, true));
 
-    let access = Access { order: OrderId::new("order_1"), session: None };
-    let invoice = Invoice { id: "1".to_owned(), number: "1".to_owned(), issued_on: None };
-    let refused = [
-        now(shop.cancel(&access, "a")).map(|_| ()).unwrap_err(),
-        now(shop.set_email_updates(&access, true, "a")).unwrap_err(),
-        now(shop.invoice(&access, &invoice)).map(|_| ()).unwrap_err(),
-        now(shop.send_code("a@b.example")).unwrap_err(),
-        now(shop.sign_in_with_code("a@b.example", "1")).map(|_| ()).unwrap_err(),
-    ];
-    for error in refused {
-        assert_eq!(error.failure(), Failure::NoLongerPossible, "{error}");
-    }
-    let error = now(shop.find("1042", Factor::Email, "a@b.example")).unwrap_err();
-    assert_eq!(error.failure(), Failure::OrderNotFound);
-    assert!(recorded.asked().is_empty());
+    check_what_only_the_own_api_can(&shop, &recorded);
 }
 
 #[test]

@@ -9,8 +9,12 @@ use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll, Waker};
 
 use posventa_adapters::{
-    Body, Credentials, Method, Request, Response, Session, Token, Transport, TransportError,
+    Access, Body, Credentials, Method, OrdersPort, Request, Response, Session, Token, Transport,
+    TransportError,
 };
+use posventa_core::Failure;
+use posventa_core::look_up::Factor;
+use posventa_core::order::{Invoice, OrderId};
 use serde_json::Value;
 
 mod vendure;
@@ -238,4 +242,25 @@ struct Answer {
     url: String,
     body: Option<Value>,
     response: Response,
+}
+
+/// Asks a platform for all that only the Posventa Shop API can do: it is refused, and nothing is
+/// sent.
+#[track_caller]
+pub fn check_what_only_the_own_api_can(shop: &impl OrdersPort, recorded: &Recorded) {
+    let access = Access { order: OrderId::new("order_1"), session: None };
+    let invoice = Invoice { id: "1".to_owned(), number: "1".to_owned(), issued_on: None };
+    let refused = [
+        now(shop.cancel(&access, "a")).map(|_| ()).unwrap_err(),
+        now(shop.set_email_updates(&access, true, "a")).unwrap_err(),
+        now(shop.invoice(&access, &invoice)).map(|_| ()).unwrap_err(),
+        now(shop.send_code("a@b.example")).unwrap_err(),
+        now(shop.sign_in_with_code("a@b.example", "1")).map(|_| ()).unwrap_err(),
+    ];
+    for error in refused {
+        assert_eq!(error.failure(), Failure::NoLongerPossible, "{error}");
+    }
+    let error = now(shop.find("1042", Factor::Email, "a@b.example")).unwrap_err();
+    assert_eq!(error.failure(), Failure::OrderNotFound);
+    assert!(recorded.asked().is_empty());
 }

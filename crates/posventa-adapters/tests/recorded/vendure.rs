@@ -7,11 +7,13 @@ use posventa_adapters::{
 };
 use posventa_core::Failure;
 use posventa_core::delivery::{EventKind, ShipmentState};
-use posventa_core::look_up::Factor;
-use posventa_core::order::{Invoice, Order, OrderId, OrderState, Taxes};
+use posventa_core::order::{Order, OrderId, OrderState, Taxes};
 use serde_json::{Value, json};
 
-use crate::recording::{Recorded, VENDURE_API, fixture, json_body, now, response, session, shown};
+use crate::recording::{
+    Recorded, VENDURE_API, check_what_only_the_own_api_can, fixture, json_body, now, response,
+    session, shown,
+};
 
 /// What every recorded order is read as, by its name: payment, units of each line as
 /// ordered/cancelled/shipped/delivered/returned, shipments with their tracking, and the amounts in
@@ -290,21 +292,7 @@ fn what_vendure_cannot_do_is_not_offered_and_not_asked_for() {
     let sign_in = vendure::SIGN_IN;
     assert_eq!((sign_in.password, sign_in.code, sign_in.cookie), (true, false, true));
 
-    let access = Access { order: OrderId::new("A"), session: None };
-    let invoice = Invoice { id: "1".to_owned(), number: "1".to_owned(), issued_on: None };
-    let refused = [
-        now(shop.cancel(&access, "a")).map(|_| ()).unwrap_err(),
-        now(shop.set_email_updates(&access, true, "a")).unwrap_err(),
-        now(shop.invoice(&access, &invoice)).map(|_| ()).unwrap_err(),
-        now(shop.send_code("a@b.example")).unwrap_err(),
-        now(shop.sign_in_with_code("a@b.example", "1")).map(|_| ()).unwrap_err(),
-    ];
-    for error in refused {
-        assert_eq!(error.failure(), Failure::NoLongerPossible, "{error}");
-    }
-    let error = now(shop.find("1042", Factor::Email, "a@b.example")).unwrap_err();
-    assert_eq!(error.failure(), Failure::OrderNotFound);
-    assert!(recorded.asked().is_empty());
+    check_what_only_the_own_api_can(&shop, &recorded);
 }
 
 fn shop<'a>(recorded: &'a Recorded, channel: &str) -> Vendure<&'a Recorded> {
