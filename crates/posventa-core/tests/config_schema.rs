@@ -3,25 +3,18 @@
 // clippy.toml knows `#[test]` only, not the helpers of tests.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod schema;
+
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use jsonschema::Validator;
 use posventa_core::config::Config;
 use serde_json::{Value, json};
 
-/// The published file and the demo's, both in `www/`.
-fn file(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www").join(name);
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn schema() -> Value {
-    serde_json::from_str(&file("posventa.schema.json")).unwrap()
-}
+use crate::schema::{file, keys_in_schema, schema};
 
 fn validator() -> Validator {
-    jsonschema::options().should_validate_formats(true).build(&schema()).unwrap()
+    schema::validator(&schema())
 }
 
 fn mistakes(text: &str) -> Vec<String> {
@@ -30,11 +23,7 @@ fn mistakes(text: &str) -> Vec<String> {
 
 #[track_caller]
 fn check_is_right(document: &Value) {
-    let validator = validator();
-    let refused: Vec<String> =
-        validator.iter_errors(document).map(|error| error.to_string()).collect();
-    assert_eq!(refused, [] as [String; 0], "the schema refuses {document}");
-    assert_eq!(mistakes(&document.to_string()), [] as [String; 0], "{document}");
+    schema::check_is_right(&validator(), document, &mistakes(&document.to_string()));
 }
 
 #[test]
@@ -89,32 +78,24 @@ fn every_key_is_described_and_has_an_example() {
 
 /// What the portal names when it finds a key that it does not know.
 fn known_keys(document: &Value) -> BTreeSet<String> {
-    let mistakes = mistakes(&document.to_string());
-    let list = mistakes.iter().find_map(|it| it.split_once("expected one of "));
-    let (_, list) = list.unwrap_or_else(|| panic!("no list of keys in {mistakes:?}"));
-    let (list, _) = list.rsplit_once(", found").unwrap();
-    list.split(", ").map(str::to_owned).collect()
+    schema::known_keys(&mistakes(&document.to_string()))
 }
 
 #[test]
 fn schema_and_portal_know_the_same_keys() {
     let schema = schema();
-    let in_schema = |about: &Value| -> BTreeSet<String> {
-        let keys = about["properties"].as_object().unwrap().keys();
-        keys.filter(|key| *key != "$schema").cloned().collect()
-    };
     let properties = &schema["properties"];
-    assert_eq!(in_schema(&schema), known_keys(&json!({ "version": 1, "x": 1 })));
+    assert_eq!(keys_in_schema(&schema), known_keys(&json!({ "version": 1, "x": 1 })));
     assert_eq!(
-        in_schema(&properties["shop"]),
+        keys_in_schema(&properties["shop"]),
         known_keys(&json!({ "version": 1, "shop": { "x": 1 } }))
     );
     assert_eq!(
-        in_schema(&properties["calendar"]),
+        keys_in_schema(&properties["calendar"]),
         known_keys(&json!({ "version": 1, "calendar": { "x": 1 } }))
     );
     assert_eq!(
-        in_schema(&schema["$defs"]["channel"]),
+        keys_in_schema(&schema["$defs"]["channel"]),
         known_keys(&json!({ "version": 1, "channels": [{ "x": 1 }] }))
     );
 }

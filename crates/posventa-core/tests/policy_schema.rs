@@ -3,28 +3,23 @@
 // clippy.toml knows `#[test]` only, not the helpers of tests.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod schema;
+
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use jsonschema::Validator;
 use posventa_core::policy::Policy;
 use posventa_core::policy::lint::lint;
 use serde_json::{Value, json};
 
-/// The published file and the demo's, both in `www/`.
-fn file(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www").join(name);
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
+use crate::schema::{file, keys_in_schema, schema};
 
 fn definitions() -> Value {
-    let mut schema: Value = serde_json::from_str(&file("posventa.schema.json")).unwrap();
-    schema["$defs"].take()
+    schema()["$defs"].take()
 }
 
 fn validator() -> Validator {
-    let schema = json!({ "$ref": "#/$defs/policy", "$defs": definitions() });
-    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+    schema::validator(&json!({ "$ref": "#/$defs/policy", "$defs": definitions() }))
 }
 
 fn mistakes(document: &Value) -> Vec<String> {
@@ -40,11 +35,7 @@ fn with(key: &str, value: Value) -> Value {
 
 #[track_caller]
 fn check_is_right(document: &Value) {
-    let validator = validator();
-    let refused: Vec<String> =
-        validator.iter_errors(document).map(|error| error.to_string()).collect();
-    assert_eq!(refused, [] as [String; 0], "the schema refuses {document}");
-    assert_eq!(mistakes(document), [] as [String; 0], "{document}");
+    schema::check_is_right(&validator(), document, &mistakes(document));
 }
 
 #[test]
@@ -112,20 +103,12 @@ fn the_schemas_own_examples_are_right() {
 
 /// What the engine names when it finds a key that it does not know.
 fn known_keys(document: &Value) -> BTreeSet<String> {
-    let mistakes = mistakes(document);
-    let list = mistakes.iter().find_map(|it| it.split_once("expected one of "));
-    let (_, list) = list.unwrap_or_else(|| panic!("no list of keys in {mistakes:?}"));
-    let (list, _) = list.rsplit_once(", found").unwrap();
-    list.split(", ").map(str::to_owned).collect()
+    schema::known_keys(&mistakes(document))
 }
 
 #[test]
 fn schema_and_engine_know_the_same_keys() {
     let definitions = definitions();
-    let in_schema = |about: &Value| -> BTreeSet<String> {
-        let keys = about["properties"].as_object().unwrap().keys();
-        keys.filter(|key| *key != "$schema").cloned().collect()
-    };
     let x = || json!({ "x": 1 });
     for definition in [
         "policy",
@@ -138,9 +121,9 @@ fn schema_and_engine_know_the_same_keys() {
         "percentRange",
     ] {
         let known = known_keys(&item(definition, "x", json!(1)));
-        assert_eq!(in_schema(&definitions[definition]), known, "{definition}");
+        assert_eq!(keys_in_schema(&definitions[definition]), known, "{definition}");
     }
-    let mut rule = in_schema(&definitions["policyReturn"]);
+    let mut rule = keys_in_schema(&definitions["policyReturn"]);
     let refused = json!([{ "id": "x", "refused": { "en": "No." }, "x": 1 }]);
     assert!(known_keys(&with("returns", refused)).is_subset(&rule));
     rule.remove("refused");
@@ -170,7 +153,7 @@ fn schema_and_engine_know_the_same_keys() {
         ),
     ];
     for (about, document) in inner {
-        assert_eq!(in_schema(about), known_keys(&document), "{document}");
+        assert_eq!(keys_in_schema(about), known_keys(&document), "{document}");
     }
 }
 
