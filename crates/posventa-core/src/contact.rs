@@ -6,6 +6,7 @@ use jiff::civil::{Date, DateTime, Weekday};
 
 use crate::calendar::Calendar;
 use crate::web_url::WebUrl;
+use crate::words::words;
 
 /// One way to reach the shop.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,46 +27,20 @@ pub struct Channel {
     pub languages: Vec<String>,
 }
 
-/// What kind of way it is. In the order of the list a customer sees, social networks last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ChannelKind {
-    Phone,
-    WhatsApp,
-    Chat,
-    Email,
-    Form,
-    Store,
-    Social,
+words! {
+    /// What kind of way it is. In the order of the list a customer sees, social networks last.
+    ChannelKind {
+        Phone = "phone",
+        WhatsApp = "whatsapp",
+        Chat = "chat",
+        Email = "email",
+        Form = "form",
+        Store = "store",
+        Social = "social",
+    }
 }
 
 impl ChannelKind {
-    pub const ALL: [ChannelKind; 7] = [
-        ChannelKind::Phone,
-        ChannelKind::WhatsApp,
-        ChannelKind::Chat,
-        ChannelKind::Email,
-        ChannelKind::Form,
-        ChannelKind::Store,
-        ChannelKind::Social,
-    ];
-
-    /// The word for it in the configuration file.
-    pub fn name(self) -> &'static str {
-        match self {
-            ChannelKind::Phone => "phone",
-            ChannelKind::WhatsApp => "whatsapp",
-            ChannelKind::Chat => "chat",
-            ChannelKind::Email => "email",
-            ChannelKind::Form => "form",
-            ChannelKind::Store => "store",
-            ChannelKind::Social => "social",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<ChannelKind> {
-        ChannelKind::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-
     /// The link that uses the channel: `value` is a number, an address or a page.
     pub fn href(self, value: &str, url: Option<&WebUrl>) -> Option<String> {
         let digits = || value.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -171,14 +146,6 @@ impl Hours {
         days.filter(|day| !calendar.is_holiday(*day)).flat_map(|day| {
             let spans = &self.week[day_index(day.weekday())];
             spans.iter().map(move |span| (day, *span))
-        })
-    }
-
-    /// Each day's opening hours as texts (`09:00`), Monday first.
-    pub fn by_day(&self) -> impl Iterator<Item = (Weekday, Vec<(String, String)>)> {
-        let clock = |minute: i16| format!("{:02}:{:02}", minute / 60, minute % 60);
-        Weekday::Monday.cycle_forward().zip(&self.week).map(move |(day, spans)| {
-            (day, spans.iter().map(|span| (clock(span.from), clock(span.to))).collect())
         })
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::calendar::Calendar;
 use crate::web_url::WebUrl;
+use crate::words::words;
 
 /// The days on which the shop said the goods would arrive, both included, in its own zone.
 ///
@@ -49,58 +50,28 @@ pub struct Shipment {
     pub contents: Option<Vec<(String, u32)>>,
 }
 
-/// Where a shipment is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ShipmentState {
-    /// Packed, still with the shop.
-    Packed,
-    /// With the carrier, nothing heard of it yet, or on its way.
-    InTransit,
-    OutForDelivery,
-    /// The carrier rang and nobody opened.
-    AttemptFailed,
-    /// Waits for the customer at a pick-up point.
-    ReadyForPickUp,
-    Delivered,
-    /// On its way back, undelivered.
-    ReturnedToSender,
-    Lost,
-    /// Never left, or was replaced by another shipment.
-    Cancelled,
+words! {
+    /// Where a shipment is.
+    ShipmentState {
+        /// Packed, still with the shop.
+        Packed = "packed",
+        /// With the carrier, nothing heard of it yet, or on its way.
+        InTransit = "in-transit",
+        OutForDelivery = "out-for-delivery",
+        /// The carrier rang and nobody opened.
+        AttemptFailed = "attempt-failed",
+        /// Waits for the customer at a pick-up point.
+        ReadyForPickUp = "ready-for-pick-up",
+        Delivered = "delivered",
+        /// On its way back, undelivered.
+        ReturnedToSender = "returned-to-sender",
+        Lost = "lost",
+        /// Never left, or was replaced by another shipment.
+        Cancelled = "cancelled",
+    }
 }
 
 impl ShipmentState {
-    pub const ALL: [ShipmentState; 9] = [
-        ShipmentState::Packed,
-        ShipmentState::InTransit,
-        ShipmentState::OutForDelivery,
-        ShipmentState::AttemptFailed,
-        ShipmentState::ReadyForPickUp,
-        ShipmentState::Delivered,
-        ShipmentState::ReturnedToSender,
-        ShipmentState::Lost,
-        ShipmentState::Cancelled,
-    ];
-
-    /// The word for it in the Posventa Shop API and in the CSS parts.
-    pub fn name(self) -> &'static str {
-        match self {
-            ShipmentState::Packed => "packed",
-            ShipmentState::InTransit => "in-transit",
-            ShipmentState::OutForDelivery => "out-for-delivery",
-            ShipmentState::AttemptFailed => "attempt-failed",
-            ShipmentState::ReadyForPickUp => "ready-for-pick-up",
-            ShipmentState::Delivered => "delivered",
-            ShipmentState::ReturnedToSender => "returned-to-sender",
-            ShipmentState::Lost => "lost",
-            ShipmentState::Cancelled => "cancelled",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<ShipmentState> {
-        ShipmentState::ALL.into_iter().find(|state| state.name() == name)
-    }
-
     /// Whether the goods are between the shop and the customer.
     pub fn is_under_way(self) -> bool {
         match self {

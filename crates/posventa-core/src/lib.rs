@@ -20,6 +20,7 @@ pub mod rich_text;
 pub mod situation;
 pub mod web_url;
 pub mod withdrawal;
+mod words;
 
 pub use calendar::Calendar;
 pub use failure::Failure;

@@ -4,12 +4,15 @@
 //! finds. Shops compare what they are sent; these functions only take away what people add.
 //! They know the letters of ASCII only: Unicode's tables would be 8 KB of the page.
 
-/// The second thing a customer knows besides the order's number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Factor {
-    Email,
-    Postcode,
-    LastName,
+use crate::words::words;
+
+words! {
+    /// The second thing a customer knows besides the order's number.
+    Factor {
+        Email = "email",
+        Postcode = "postcode",
+        LastName = "last-name",
+    }
 }
 
 /// What can be wrong with an entry before anybody is asked.
@@ -21,21 +24,6 @@ pub enum EntryProblem {
 }
 
 impl Factor {
-    pub const ALL: [Factor; 3] = [Factor::Email, Factor::Postcode, Factor::LastName];
-
-    /// The word for it in the Posventa Shop API and in the CSS parts.
-    pub fn name(self) -> &'static str {
-        match self {
-            Factor::Email => "email",
-            Factor::Postcode => "postcode",
-            Factor::LastName => "last-name",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Factor> {
-        Factor::ALL.into_iter().find(|factor| factor.name() == name)
-    }
-
     /// Cleans what was typed for this factor.
     pub fn clean(self, typed: &str) -> Result<String, EntryProblem> {
         let cleaned = match self {

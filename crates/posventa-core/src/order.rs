@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::delivery::{DeliveryPromise, Shipment};
 use crate::money::Money;
 use crate::web_url::WebUrl;
+use crate::words::words;
 
 /// The platform's own name for an order.
 ///
@@ -245,38 +246,14 @@ pub struct OrderSummary {
     pub units: Option<u32>,
 }
 
-/// How an order stands, in one word: what lists show and filter by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OrderState {
-    AwaitingPayment,
-    Preparing,
-    OnItsWay,
-    Delivered,
-    Cancelled,
-}
-
-impl OrderState {
-    pub const ALL: [OrderState; 5] = [
-        OrderState::AwaitingPayment,
-        OrderState::Preparing,
-        OrderState::OnItsWay,
-        OrderState::Delivered,
-        OrderState::Cancelled,
-    ];
-
-    /// The word for it in the Posventa Shop API and in the CSS parts.
-    pub fn name(self) -> &'static str {
-        match self {
-            OrderState::AwaitingPayment => "awaiting-payment",
-            OrderState::Preparing => "preparing",
-            OrderState::OnItsWay => "on-its-way",
-            OrderState::Delivered => "delivered",
-            OrderState::Cancelled => "cancelled",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<OrderState> {
-        OrderState::ALL.into_iter().find(|state| state.name() == name)
+words! {
+    /// How an order stands, in one word: what lists show and filter by.
+    OrderState {
+        AwaitingPayment = "awaiting-payment",
+        Preparing = "preparing",
+        OnItsWay = "on-its-way",
+        Delivered = "delivered",
+        Cancelled = "cancelled",
     }
 }
 

@@ -9,31 +9,7 @@ use crate::delivery::TrackingNumber;
 use crate::money::Money;
 use crate::order::Order;
 use crate::web_url::WebUrl;
-
-/// An enumeration whose values have a word in the Posventa Shop API, in policies and in CSS parts.
-macro_rules! words {
-    (
-        $(#[$attribute:meta])*
-        $name:ident { $($(#[$variant_attribute:meta])* $variant:ident = $word:literal),* $(,)? }
-    ) => {
-        $(#[$attribute])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name { $($(#[$variant_attribute])* $variant),* }
-
-        impl $name {
-            pub const ALL: &[$name] = &[$($name::$variant),*];
-
-            /// The word for it in the Posventa Shop API, in policies and in the CSS parts.
-            pub fn name(self) -> &'static str {
-                match self { $($name::$variant => $word),* }
-            }
-
-            pub fn from_name(name: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|it| it.name() == name)
-            }
-        }
-    };
-}
+use crate::words::words;
 
 words! {
     /// What a customer gets instead of the goods, or with them.

@@ -67,10 +67,6 @@ impl ElementName {
     pub fn as_str(self) -> &'static str {
         self.0
     }
-
-    pub fn is_heading(self) -> bool {
-        matches!(self.0, "h3" | "h4" | "h5")
-    }
 }
 
 impl Href {
@@ -90,11 +86,6 @@ impl Href {
 
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-
-    /// Whether it leads out of the portal's page.
-    pub fn is_elsewhere(&self) -> bool {
-        self.0.contains("://")
     }
 }
 

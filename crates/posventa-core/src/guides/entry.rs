@@ -3,36 +3,19 @@
 use jiff::civil::Date;
 
 use crate::json::{Json, JsonError, Node};
+use crate::words::words;
 
-/// What a guide is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// Putting it up or together.
-    Install,
-    Use,
-    Care,
-    /// The manufacturer's own paper.
-    Manual,
-    /// Questions that are asked often.
-    Faq,
-}
-
-impl Kind {
-    pub const ALL: [Kind; 5] = [Kind::Install, Kind::Use, Kind::Care, Kind::Manual, Kind::Faq];
-
-    /// The word for it in front matter and index.
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Install => "install",
-            Kind::Use => "use",
-            Kind::Care => "care",
-            Kind::Manual => "manual",
-            Kind::Faq => "faq",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+words! {
+    /// What a guide is for.
+    Kind {
+        /// Putting it up or together.
+        Install = "install",
+        Use = "use",
+        Care = "care",
+        /// The manufacturer's own paper.
+        Manual = "manual",
+        /// Questions that are asked often.
+        Faq = "faq",
     }
 }
 

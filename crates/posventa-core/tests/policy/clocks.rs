@@ -173,7 +173,7 @@ mod withdrawal {
     fn sealed_goods_can_be_withdrawn_from_until_they_are_unsealed() {
         for exemption in Exemption::ALL {
             let mut order = order(vec![line("1", 2, 2500)]);
-            told(&mut order).exemption = Some(*exemption);
+            told(&mut order).exemption = Some(exemption);
             let verdict = verdict(&policy(""), &order, DELIVERED);
             let clock = verdict.clock(KIND);
             let depends = matches!(
@@ -181,7 +181,7 @@ mod withdrawal {
                 Exemption::SealedHygiene | Exemption::Mixed | Exemption::SealedRecording
             );
             assert_eq!(clock.is_open(), depends, "{exemption:?}");
-            assert_eq!(clock.unless, depends.then_some(*exemption));
+            assert_eq!(clock.unless, depends.then_some(exemption));
         }
     }
 

@@ -251,12 +251,10 @@ fn resolve(word: &str, code: &str, core: &str) -> Option<Vec<String>> {
     word.chars().all(is_kebab).then(|| vec![word.to_owned()])
 }
 
-/// What `name()` of a type answers.
+/// The words of a type that is declared with `words!`.
 fn terms(kind: &str, core: &str) -> Vec<String> {
-    let (_, implementation) = core.split_once(&format!("impl {kind} {{")).unwrap_or_default();
-    let (_, function) = implementation.split_once("fn name(self)").unwrap_or_default();
-    let function = function.split("\n    }\n").next().unwrap_or_default();
-    literals(function)
+    let (_, declaration) = core.split_once(&format!("\n    {kind} {{\n")).unwrap_or_default();
+    literals(declaration.split("\n    }\n").next().unwrap_or_default())
 }
 
 /// The texts between quotes. None of ours has a quote inside.
@@ -287,12 +285,10 @@ mod tests {
     use super::*;
 
     const CORE: &str = "\
-impl Factor {
-    pub fn name(self) -> &'static str {
-        match self {
-            Factor::Email => \"email\",
-            Factor::Postcode => \"postcode\",
-        }
+words! {
+    Factor {
+        Email = \"email\",
+        Postcode = \"postcode\",
     }
 }
 ";
