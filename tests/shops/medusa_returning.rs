@@ -43,8 +43,16 @@ impl<'a> Placed<'a> {
         self.order["items"][sku].as_str().unwrap()
     }
 
+    /// The order with its lines by id: Medusa asks its database for no order of them, and two
+    /// readings now and then differ in it.
     pub fn read(&self) -> Returnable {
-        now(medusa(self.shop, Http::new()).returnable(&self.access)).unwrap()
+        let mut read = now(medusa(self.shop, Http::new()).returnable(&self.access)).unwrap();
+        read.order.lines.sort_by(|one, other| one.id.cmp(&other.id));
+        read.facts.sort_by(|one, other| one.line.cmp(&other.line));
+        for contents in read.order.shipments.iter_mut().filter_map(|it| it.contents.as_mut()) {
+            contents.sort();
+        }
+        read
     }
 
     pub fn returns(&self) -> Vec<Value> {
