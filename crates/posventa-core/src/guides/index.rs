@@ -125,9 +125,19 @@ impl Words {
         lines.take_while(move |line| self.stem(line).starts_with(start))
     }
 
+    /// How many guides a line names: as many as there are digits that end a number.
+    pub fn count(&self, line: &Line) -> usize {
+        let ends = |digit: &&u8| matches!(digit, b'w'..=b'z' | b'A'..=b'Z' | b'-' | b'_');
+        self.digits(line).iter().filter(ends).count()
+    }
+
+    fn digits(&self, line: &Line) -> &[u8] {
+        &self.text.as_bytes()[line.colon as usize + 1..line.end as usize]
+    }
+
     /// The guides of a line by their number, and where the word stands in each.
     pub fn guides(&self, line: &Line) -> impl Iterator<Item = (usize, Place)> {
-        let digits = self.text.as_bytes()[line.colon as usize + 1..line.end as usize].iter();
+        let digits = self.digits(line).iter();
         let (mut guide, mut number, mut shift) = (0_usize, 0_usize, 0_u32);
         digits.filter_map(move |digit| {
             let value = usize::from(value(*digit)?);

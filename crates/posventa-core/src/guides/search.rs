@@ -40,11 +40,12 @@ impl Index {
                     | (u32::MAX as u64 - number as u64)
             })
             .collect();
-        ranked.sort_unstable_by(|one, other| other.cmp(one));
         let has_all = |rank: &u64| rank >> 60 == u64::from(all);
-        if ranked.first().is_some_and(has_all) {
-            ranked.truncate(ranked.partition_point(has_all));
+        // Most of what one word finds lacks another, and sorting is most of the work.
+        if ranked.iter().any(has_all) {
+            ranked.retain(has_all);
         }
+        ranked.sort_unstable_by(|one, other| other.cmp(one));
         ranked.into_iter().map(|rank| (u32::MAX - rank as u32) as usize).collect()
     }
 
@@ -64,7 +65,7 @@ impl Index {
         let found = Cell::new(false);
         let mut add = |line: &Line, factor: u32| {
             found.set(true);
-            let in_guides = words.guides(line).count();
+            let in_guides = words.count(line);
             // How rare the word is, in steps of two.
             let rarity = (self.guides.len() / in_guides.max(1) + 1).ilog2() + 1;
             for (number, place) in words.guides(line) {

@@ -213,6 +213,18 @@ fn words_that_point_nowhere_are_not_found() {
 
 proptest! {
     #[test]
+    fn the_guides_of_a_word_are_counted_without_reading_their_numbers(words in "[a-z]{1,3}:[ -~]{0,60}") {
+        let text = format!(
+            r#"{{"version": 1, "language": "en", "guides": [], "policies": [], "words": {}}}"#,
+            crate::json::Json::text(&words).write()
+        );
+        let index = Index::read(&text).unwrap();
+        for line in index.words.lines() {
+            prop_assert_eq!(index.words.count(line), index.words.guides(line).count());
+        }
+    }
+
+    #[test]
     fn what_is_written_is_read_and_every_word_finds_its_guide(
         texts in prop::collection::vec("[a-záéíóúñ ]{0,60}", 1..40),
     ) {

@@ -1,6 +1,7 @@
 //! The list of guides: what was bought first, and a search that answers each letter.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use posventa_core::guides::{Guide, Index, Kind, Query};
@@ -41,6 +42,10 @@ pub fn GuideList(props: &GuideListProps) -> Html {
         let shop = portal.shop.clone();
         use_memo((), move |()| shop.0.bought())
     };
+    let there = use_memo(props.index.clone(), |index| {
+        let there_is = |kind: &Kind| index.guides.iter().any(|guide| guide.kind == *kind);
+        Kind::ALL.into_iter().filter(there_is).collect::<Vec<Kind>>()
+    });
     let index = &props.index;
     let say = |message| portal.text.say(message);
     if index.guides.is_empty() {
@@ -107,7 +112,7 @@ pub fn GuideList(props: &GuideListProps) -> Html {
     vec![
         tag!("div", {"class": "guide-tools no-print"}, [
             search,
-            kinds(&portal, index, *kind, look_for.reform({
+            kinds(&portal, &there, *kind, look_for.reform({
                 let typed = (*typed).clone();
                 move |kind| (typed.clone(), kind)
             })),
@@ -125,12 +130,10 @@ pub fn GuideList(props: &GuideListProps) -> Html {
 /// A button for each kind there is, of which one is pressed.
 fn kinds(
     portal: &PortalContext,
-    index: &Index,
+    there: &[Kind],
     chosen: Option<Kind>,
     choose: Callback<Option<Kind>>,
 ) -> Html {
-    let there_is = |kind: &Kind| index.guides.iter().any(|guide| guide.kind == *kind);
-    let there: Vec<Kind> = Kind::ALL.into_iter().filter(there_is).collect();
     if there.len() < 2 {
         return Html::default();
     }
@@ -150,7 +153,7 @@ fn kinds(
         }
     };
     let chips: Vec<Html> =
-        [None].into_iter().chain(there.into_iter().map(Some)).map(chip).collect();
+        [None].into_iter().chain(there.iter().copied().map(Some)).map(chip).collect();
     let label = portal.text.say(message::guides_kinds());
     tag!("div", {"class": "chips", "role": "group", "part": "kinds", "aria-label": label}, [chips])
 }
@@ -169,18 +172,22 @@ fn chip_part(kind: Option<Kind>) -> &'static str {
 fn guide_row(portal: &PortalContext, guide: &Guide, query: &Query) -> Html {
     let kind = portal.text.say(kind_words(guide.kind));
     // The summary says what it is about; a section is shown where that has more of what was meant.
-    let fits = |text: &str| query.marks(text).len();
-    let least = fits(&guide.title).max(fits(&guide.summary));
+    let title = query.marks(&guide.title);
+    let summary = query.marks(&guide.summary);
+    let least = title.len().max(summary.len());
     let might = least < query.words();
-    let section = guide.sections.iter().find(|section| might && least < fits(section));
-    let words = match section {
-        Some(section) => portal.text.say(message::guides_section(section.clone())),
-        None => guide.summary.clone(),
+    let fits = |section: &&String| might && least < query.marks(section).len();
+    let words = match guide.sections.iter().find(fits) {
+        Some(section) => {
+            let words = portal.text.say(message::guides_section(section.clone()));
+            marked(&words, query.marks(&words))
+        }
+        None => marked(&guide.summary, summary),
     };
     let content = vec![
-        tag!("span", {"class": "guide-title"}, [marked(&guide.title, query)]),
+        tag!("span", {"class": "guide-title"}, [marked(&guide.title, title)]),
         tag!("span", {"class": "quiet"}, [kind]),
-        tag!("span", {"class": "guide-words"}, [marked(&words, query)]),
+        tag!("span", {"class": "guide-words"}, [words]),
     ];
     let to = Route::Library(Shelf::Guides, guide.slug.clone());
     let link = route_link(portal, to, "guide-link", content.into_child());
@@ -188,13 +195,10 @@ fn guide_row(portal: &PortalContext, guide: &Guide, query: &Query) -> Html {
 }
 
 /// A text with what was looked for marked.
-fn marked(text: &str, query: &Query) -> Html {
-    if query.is_empty() {
-        return text.to_owned().into_child();
-    }
+fn marked(text: &str, marks: Vec<Range<usize>>) -> Html {
     let mut pieces = Vec::new();
     let mut from = 0;
-    for mark in query.marks(text) {
+    for mark in marks {
         pieces.push(text[from..mark.start].to_owned().into_child());
         from = mark.end;
         pieces.push(tag!("mark", {}, [text[mark].to_owned()]));
