@@ -92,10 +92,12 @@ pub fn mount(
     for mistake in mistakes {
         tell.emit(PortalEvent::Error { code: "config", message: mistake.to_string() });
     }
-    let on_error = tell.reform(|error: AdapterError| PortalEvent::Error {
-        code: "shop",
-        message: error.to_string(),
-    });
+    let on_error = {
+        let tell = tell.clone();
+        Callback::from(move |error: AdapterError| {
+            tell.emit(PortalEvent::Error { code: "shop", message: error.to_string() });
+        })
+    };
     let early = resources.early_url().zip(resources.early());
     let shop = Shop::new(settings, Rc::new(Wire::new(early)), on_error);
     shop.set_session(resources.customer_token().map(|token| Session::Token(Token::new(token))));
@@ -178,6 +180,23 @@ pub enum PortalEvent {
     FeedbackSubmitted {
         counts: String,
     },
+    /// `counts` is the detail as JSON: one reason, at which stage, for which SKU.
+    Counter {
+        counts: String,
+    },
+    /// The customer wants to talk: a page that has a chat of its own takes over.
+    Handoff(Handoff),
+}
+
+/// What a chat may know about where the customer is; nothing about who it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Handoff {
+    /// What a case is about.
+    pub topic: Option<&'static str>,
+    /// Of the case; without one, the stage of the order that was opened last.
+    pub state: Option<&'static str>,
+    /// The number of the case.
+    pub reference: Option<String>,
 }
 
 impl PortalEvent {
@@ -191,6 +210,8 @@ impl PortalEvent {
             PortalEvent::ReturnSubmitted { .. } => "posventa-return-submitted",
             PortalEvent::WithdrawalConfirmed => "posventa-withdrawal-confirmed",
             PortalEvent::FeedbackSubmitted { .. } => "posventa-feedback-submitted",
+            PortalEvent::Counter { .. } => "posventa-counter",
+            PortalEvent::Handoff(_) => "posventa-handoff",
         }
     }
 
@@ -206,9 +227,17 @@ impl PortalEvent {
             PortalEvent::DelayDetected { working_days } => {
                 Detail { working_days: Some(*working_days), ..Detail::default() }
             }
-            PortalEvent::ReturnSubmitted { counts } | PortalEvent::FeedbackSubmitted { counts } => {
+            PortalEvent::ReturnSubmitted { counts }
+            | PortalEvent::FeedbackSubmitted { counts }
+            | PortalEvent::Counter { counts } => {
                 return js_sys::JSON::parse(counts).unwrap_or_default();
             }
+            PortalEvent::Handoff(Handoff { topic, state, reference }) => Detail {
+                topic: *topic,
+                state: *state,
+                reference: reference.as_deref(),
+                ..Detail::default()
+            },
         };
         serde_wasm_bindgen::to_value(&detail).unwrap_or_default()
     }
@@ -226,16 +255,23 @@ struct Detail<'a> {
     view: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     working_days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    topic: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference: Option<&'a str>,
 }
 
-/// Tells the page. Events bubble and are composed so that a page may listen at any ancestor, also
-/// from outside a shadow root of its own.
-fn announce(host: &HtmlElement, event: &PortalEvent) {
+/// Tells the page, and answers whether it leaves what follows to the portal. Events bubble and are
+/// composed so that a page may listen at any ancestor, also from outside a shadow root of its own.
+fn announce(host: &HtmlElement, event: &PortalEvent) -> bool {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
+    init.set_cancelable(matches!(event, PortalEvent::Handoff(_)));
     init.set_detail(&event.detail());
     let event = CustomEvent::new_with_event_init_dict(event.name(), &init);
     // A listener that throws is the page's affair: the browser reports it and carries on.
-    let _ = host.dispatch_event(&event.expect("an event name is never empty"));
+    host.dispatch_event(&event.expect("an event name is never empty")).unwrap_or(true)
 }

@@ -13,6 +13,8 @@ pub enum Route {
     /// Signing in.
     Account,
     Contact,
+    /// How the guarantees of what was bought with an order stand.
+    Guarantee(String),
     /// Sending something of an order back.
     NewReturn(String),
     /// One return, by its order and its id.
@@ -69,6 +71,7 @@ impl Route {
             "withdraw" => Route::Withdraw((!rest.is_empty()).then(|| decode(rest))),
             "account" => Route::Account,
             "contact" => Route::Contact,
+            "guarantee" if !rest.is_empty() => Route::Guarantee(decode(rest)),
             "guides" => Route::Library(Shelf::Guides, decode(rest)),
             "policies" => Route::Library(Shelf::Policies, decode(rest)),
             _ => Route::Orders,
@@ -78,9 +81,10 @@ impl Route {
     /// The order it is about, by the reference it was reached with.
     pub fn order(&self) -> Option<&str> {
         match self {
-            Route::Order(order) | Route::NewReturn(order) | Route::Return { order, .. } => {
-                Some(order)
-            }
+            Route::Order(order)
+            | Route::NewReturn(order)
+            | Route::Guarantee(order)
+            | Route::Return { order, .. } => Some(order),
             Route::Withdraw(order) => order.as_deref(),
             Route::Orders | Route::Account | Route::Contact | Route::Library(..) => None,
         }
@@ -91,6 +95,7 @@ impl Route {
         let order = order.to_owned();
         match self {
             Route::NewReturn(_) => Route::NewReturn(order),
+            Route::Guarantee(_) => Route::Guarantee(order),
             Route::Return { id, .. } => Route::Return { order, id: id.clone() },
             Route::Withdraw(_) => Route::Withdraw(Some(order)),
             _ => Route::Order(order),
@@ -104,6 +109,7 @@ impl Route {
             Route::Order(reference) => format!("{PREFIX}/orders/{}", encode(reference)),
             Route::Account => format!("{PREFIX}/account"),
             Route::Contact => format!("{PREFIX}/contact"),
+            Route::Guarantee(order) => format!("{PREFIX}/guarantee/{}", encode(order)),
             Route::NewReturn(order) => format!("{PREFIX}/returns/new/{}", encode(order)),
             Route::Return { order, id } => {
                 format!("{PREFIX}/returns/{}/{}", encode(order), encode(id))
@@ -122,6 +128,7 @@ impl Route {
             Route::Order(_) => "order",
             Route::Account => "account",
             Route::Contact => "contact",
+            Route::Guarantee(_) => "guarantee",
             Route::NewReturn(_) => "new-return",
             Route::Return { .. } => "return",
             Route::Withdraw(_) => "withdraw",

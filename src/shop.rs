@@ -17,6 +17,7 @@ pub use posventa_adapters::{Document, LookUp, OrderListQuery, OrderPage, SignIn}
 use posventa_core::Failure;
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId};
+use posventa_core::situation::Stage;
 use web_sys::AbortSignal;
 use yew::Callback;
 
@@ -49,6 +50,8 @@ struct Memory {
     said: Said,
     /// SKUs of the order that was opened last.
     bought: Vec<String>,
+    /// How far along it is.
+    stage: Option<Stage>,
 }
 
 part! {
@@ -220,6 +223,15 @@ impl Shop {
         let bought = order.lines.iter().filter_map(|line| line.sku.clone()).collect();
         self.memory.borrow_mut().bought = bought;
         Ok(order)
+    }
+
+    /// How far along the order is that was opened last.
+    pub fn stage(&self) -> Option<Stage> {
+        self.memory.borrow().stage
+    }
+
+    pub fn remember_stage(&self, stage: Option<Stage>) {
+        self.memory.borrow_mut().stage = stage;
     }
 
     /// SKUs of the order that was opened last.

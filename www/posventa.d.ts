@@ -58,7 +58,8 @@ declare global {
     'posventa-error': CustomEvent<PosventaError>;
     /** Another screen is shown. */
     'posventa-navigate': CustomEvent<{
-      view: 'orders' | 'order' | 'new-return' | 'return' | 'withdraw' | 'account' | 'contact';
+      view: 'orders' | 'order' | 'new-return' | 'return' | 'withdraw' | 'guarantee' | 'guides' | 'policies'
+        | 'account' | 'contact';
     }>;
     /** A customer has found an order. */
     'posventa-order-found': CustomEvent<object>;
@@ -68,6 +69,16 @@ declare global {
     }>;
     /** A customer has said whether a guide helped. */
     'posventa-feedback-submitted': CustomEvent<{ about: 'guide'; guide: string; helped: boolean }>;
+    /** Units of a product were asked back, or are the matter of a case. */
+    'posventa-counter': CustomEvent<{
+      kind: 'return' | 'case';
+      stage: 'placed' | 'preparing' | 'on-its-way' | 'delivered' | null;
+      reason: string;
+      sku: string | null;
+      units: number;
+    }>;
+    /** A customer wants to talk to somebody: `preventDefault()` if the page has opened a chat. */
+    'posventa-handoff': CustomEvent<{ topic?: string; state?: string; reference?: string }>;
     /** A shown order is late by so many working days. */
     'posventa-delay-detected': CustomEvent<{ workingDays: number }>;
     /** A customer has confirmed a withdrawal from a contract. */

@@ -111,6 +111,11 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  *   `{id, sku, units, resolution}`.
  * @fires posventa-feedback-submitted - A customer has said whether a guide helped; `detail` is
  *   `{about, guide, helped}`.
+ * @fires posventa-counter - Units of a product were asked back, or are the matter of a case; `detail` is
+ *   `{kind, stage, reason, sku, units}`. `posventa-counters.js` adds them up.
+ * @fires posventa-handoff - A customer wants to talk to somebody; `detail` has `topic`, `state` and
+ *   `reference` where they are known. A page with a chat of its own opens it and calls
+ *   `preventDefault()`; otherwise the link is followed.
  * @fires posventa-delay-detected - A shown order is late; `detail` is `{workingDays}`.
  * @fires posventa-withdrawal-confirmed - A customer has confirmed a withdrawal from a contract.
  */

@@ -21,8 +21,8 @@ pub struct PortalContext {
     pub navigator: Navigator,
     /// Has a sentence read out by screen readers.
     pub announce: Callback<String>,
-    /// Tells the page.
-    pub tell: Callback<PortalEvent>,
+    /// Tells the page. False if the page has taken over what the event is about.
+    pub tell: Callback<PortalEvent, bool>,
 }
 
 impl PortalContext {

@@ -1,6 +1,7 @@
 //! The portal's screens.
 
 mod context;
+pub mod counters;
 mod focus;
 pub mod foreign_html;
 pub mod hooks;

@@ -30,7 +30,7 @@ pub struct PortalProps {
     pub sent: u32,
     /// Whether this portal is the one of the page that follows the fragment.
     pub follows_fragment: bool,
-    pub tell: Callback<PortalEvent>,
+    pub tell: Callback<PortalEvent, bool>,
 }
 
 /// One portal.
@@ -124,8 +124,12 @@ pub fn Portal(props: &PortalProps) -> Html {
             let screen = Screen::Return { order: order.clone(), id: id.clone() };
             html! { <Deferred key={visit.count} {screen} /> }
         }
+        Route::Guarantee(reference) if props.shop.0.can_open(reference) => {
+            html! { <Deferred key={visit.count} screen={Screen::Guarantee(reference.clone())} /> }
+        }
         Route::Order(reference)
         | Route::NewReturn(reference)
+        | Route::Guarantee(reference)
         | Route::Return { order: reference, .. } => {
             let (key, next) = (reference.clone(), route.clone());
             html! { <LookUpPage {key} reference={reference.clone()} {next} /> }
@@ -138,7 +142,12 @@ pub fn Portal(props: &PortalProps) -> Html {
         Route::Library(shelf, slug) => {
             html! { <Deferred screen={Screen::Library(*shelf, slug.clone())} /> }
         }
-        Route::Contact => Html::default(),
+        Route::Contact => html! {
+            <>
+                <ContactBlock heading=true />
+                <Deferred screen={Screen::People} />
+            </>
+        },
     };
     let library = (!props.config.content.is_empty()).then(|| {
         let link = |shelf, words| {
@@ -150,7 +159,7 @@ pub fn Portal(props: &PortalProps) -> Html {
             link(Shelf::Policies, message::portal_policies()),
         ])
     });
-    let on_contact_page = *route == Route::Contact;
+    let people = (*route != Route::Contact).then(|| html! { <ContactBlock heading=false /> });
     let withdrawal = withdrawal(&context, route);
 
     html! {
@@ -165,7 +174,7 @@ pub fn Portal(props: &PortalProps) -> Html {
                 <slot name="logo" />
                 <div class="main" part="main" ref={main}>{ view }</div>
                 { withdrawal }
-                <ContactBlock heading={on_contact_page} />
+                { people.unwrap_or_default() }
                 { library.unwrap_or_default() }
                 <slot name="footer" />
                 <p class="visually-hidden" role="status">{ &*announcement }</p>

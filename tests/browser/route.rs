@@ -18,6 +18,7 @@ fn every_route_is_read_back_from_its_own_fragment() {
         for route in [
             Route::Order(order.clone()),
             Route::NewReturn(order.clone()),
+            Route::Guarantee(order.clone()),
             Route::Withdraw(Some(order.clone())),
             Route::Return { order, id },
             Route::Library(Shelf::Guides, number.to_owned()),

@@ -72,7 +72,14 @@ impl Stage {
             config: Rc::new(scene.config),
             navigator: Navigator { follows_fragment: false, go: listen(&went) },
             announce: listen(&announced),
-            tell: listen(&told),
+            // No page here takes anything over.
+            tell: {
+                let told = listen(&told);
+                Callback::from(move |event| {
+                    told.emit(event);
+                    true
+                })
+            },
         };
 
         let document = web_sys::window().unwrap().document().unwrap();

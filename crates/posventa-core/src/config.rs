@@ -29,6 +29,8 @@ pub struct Config {
     pub content: Vec<(String, String)>,
     /// Where withdrawals go. `None` if the shop offers none here.
     pub withdrawal: Option<WithdrawalConfig>,
+    /// Where customers have what they bought put up by the shop's people.
+    pub installation: Option<String>,
 }
 
 /// How a shop takes withdrawals.
@@ -86,11 +88,12 @@ impl Mistakes {
             "policy",
             "content",
             "withdrawal",
+            "installation",
         ];
         self.known_keys(
             root,
             KEYS,
-            "one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal",
+            "one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, installation",
         );
         let version = root.get("version");
         if version.count() != Ok(1) {
@@ -122,6 +125,7 @@ impl Mistakes {
             policy: self.optional_text(&root.get("policy")),
             content: self.by_language(&root.get("content")),
             withdrawal: self.withdrawal(&root.get("withdrawal")),
+            installation: self.optional_text(&root.get("installation")),
         }
     }
 

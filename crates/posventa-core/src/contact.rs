@@ -140,6 +140,12 @@ impl Hours {
         Presence::Closed { opens: None }
     }
 
+    /// From when until when somebody is there on a day, unless it is a holiday.
+    pub fn on(&self, day: Date) -> impl Iterator<Item = (DateTime, DateTime)> {
+        let spans = self.week[day_index(day.weekday())].iter();
+        spans.map(move |span| (at_minute(day, span.from), at_minute(day, span.to)))
+    }
+
     /// The open spans of the days from `now` on, those of today that have passed included.
     fn spans_from(&self, now: DateTime, calendar: &Calendar) -> impl Iterator<Item = (Date, Span)> {
         let days = std::iter::successors(Some(now.date()), |day| day.tomorrow().ok()).take(HORIZON);
@@ -274,6 +280,14 @@ mod tests {
         };
         assert_eq!(by(1), Some(MONDAY.at(19, 0, 0, 0)));
         assert_eq!(by(2), Some(date(2026, 3, 10).at(19, 0, 0, 0)));
+    }
+
+    #[test]
+    fn a_day_is_told_span_by_span() {
+        let at = |hour| FRIDAY.at(hour, 0, 0, 0);
+        let on: Vec<_> = office().on(FRIDAY).collect();
+        assert_eq!(on, [(at(9), at(14)), (at(16), at(19))]);
+        assert_eq!(office().on(date(2026, 3, 7)).count(), 0);
     }
 
     #[test]

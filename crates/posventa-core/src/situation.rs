@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use crate::calendar::Calendar;
 use crate::delivery::{Delay, Shipment, ShipmentState, delay};
 use crate::order::{LineKind, Order, PaymentState};
+use crate::words::words;
 
 /// What to tell first about an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,18 +65,14 @@ pub enum Arrival {
     Late(Delay),
 }
 
-/// The four steps of an order's way, for a progress bar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    Placed,
-    Preparing,
-    OnItsWay,
-    Delivered,
-}
-
-impl Stage {
-    pub const ALL: [Stage; 4] =
-        [Stage::Placed, Stage::Preparing, Stage::OnItsWay, Stage::Delivered];
+words! {
+    /// The four steps of an order's way, for a progress bar.
+    Stage {
+        Placed = "placed",
+        Preparing = "preparing",
+        OnItsWay = "on-its-way",
+        Delivered = "delivered",
+    }
 }
 
 /// Says how `order` stands on the day `today`.

@@ -37,13 +37,14 @@ const EVERY_VIEW: &[&str] =
 /// The parts of the module, each with its files.
 const PARTS: &str = "parts.json";
 
-/// Describe the package to tools and editors; no browser fetches them.
+/// For tools, editors and pages of the merchant's own; the portal fetches none of them.
 const FOR_DEVELOPERS: &[&str] = &[
     "package.json",
     "README.md",
     "posventa.d.ts",
     "custom-elements.json",
     "posventa.schema.json",
+    "posventa-counters.js",
     PARTS,
 ];
 

@@ -3,9 +3,11 @@
 use gloo::timers::callback::Interval;
 use jiff::civil::DateTime;
 use posventa_core::contact::{Channel, ChannelKind, Presence};
+use posventa_core::situation::Stage;
 use posventa_i18n::message;
 use yew::prelude::*;
 
+use crate::element::{Handoff, PortalEvent};
 use crate::ui::intl::Form;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{IconName, icon};
@@ -43,7 +45,9 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
     let people = match channels.is_empty() {
         true => html! { <slot /> },
         false => {
-            let items = channels.iter().map(|channel| channel_item(&portal, channel, now));
+            // On the page of the people, social networks come last of all.
+            let here = |it: &&Channel| !props.heading || it.kind != ChannelKind::Social;
+            let items = channels.iter().filter(here).map(|it| channel_item(&portal, it, now));
             let items: Vec<Html> = items.collect();
             let zone = zone.map(|place| {
                 let words = say(message::contact_zone(place));
@@ -69,7 +73,8 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
     ])
 }
 
-fn channel_item(portal: &PortalContext, channel: &Channel, now: DateTime) -> Html {
+/// One channel, and whether somebody is there now.
+pub fn channel_item(portal: &PortalContext, channel: &Channel, now: DateTime) -> Html {
     let text = &portal.text;
     let say = |message| text.say(message);
     let picture = match channel.kind {
@@ -100,6 +105,9 @@ fn channel_item(portal: &PortalContext, channel: &Channel, now: DateTime) -> Htm
     let display = channel.display.clone();
     let value = match &channel.href {
         None => display.into_child(),
+        Some(href) if channel.kind == ChannelKind::Chat => {
+            chat_link(portal, href.clone(), Handoff::default(), display.into_child())
+        }
         Some(href) => tag!(
             "a",
             {
@@ -134,6 +142,23 @@ fn channel_item(portal: &PortalContext, channel: &Channel, now: DateTime) -> Htm
             languages,
         ]),
     ])
+}
+
+/// A link to somebody to talk to, unless the page takes over with a chat of its own. What the
+/// `handoff` does not say is how far along the order is that was opened last.
+pub fn chat_link(portal: &PortalContext, href: String, handoff: Handoff, label: Html) -> Html {
+    let (tell, shop) = (portal.tell.clone(), portal.shop.clone());
+    let onclick = Callback::from(move |event: MouseEvent| {
+        let state = handoff.state.or_else(|| shop.0.stage().map(Stage::name));
+        if !tell.emit(PortalEvent::Handoff(Handoff { state, ..handoff.clone() })) {
+            event.prevent_default();
+        }
+    });
+    html! {
+        <a class="link" part="link channel-link chat-link" {href} rel="noopener" {onclick}>
+            { label }
+        </a>
+    }
 }
 
 fn presence_part(presence: Presence) -> &'static str {

@@ -12,9 +12,11 @@ use crate::ui::hooks::{Remote, use_remote};
 use crate::ui::primitives::skeleton;
 use crate::ui::use_portal;
 use crate::ui::views::account::AccountPage;
+use crate::ui::views::aftercare::{Aftercare, GuaranteePage};
 use crate::ui::views::failure_notice;
-use crate::ui::views::library::LibraryPage;
+use crate::ui::views::library::{LibraryPage, OpenParagraph};
 use crate::ui::views::orders::OrdersPage;
+use crate::ui::views::people::PeoplePage;
 use crate::ui::views::returns::{ReturnPage, ReturnWizard, ReturnsEntry};
 use crate::ui::views::withdrawal::{WithdrawalPage, WithdrawalStrip};
 
@@ -37,6 +39,14 @@ pub enum Screen {
     WithdrawalStrip,
     /// All guides or policies, or one of them by its slug.
     Library(Shelf, String),
+    /// All about the people, below how to reach them.
+    People,
+    /// The beginning of a policy, by its slug.
+    Paragraph(String),
+    /// How the guarantees of an order stand.
+    Guarantee(String),
+    /// What the page of an order says once it has arrived.
+    Aftercare(String),
 }
 
 part! {
@@ -82,6 +92,30 @@ part! {
 }
 
 part! {
+    aftercare: async fn people_page() -> Html {
+        html! { <PeoplePage /> }
+    }
+}
+
+part! {
+    aftercare: async fn guarantee_page(reference: String) -> Html {
+        html! { <GuaranteePage {reference} /> }
+    }
+}
+
+part! {
+    aftercare: async fn aftercare(reference: String) -> Html {
+        html! { <Aftercare {reference} /> }
+    }
+}
+
+part! {
+    guides: async fn paragraph(slug: String) -> Html {
+        html! { <OpenParagraph {slug} /> }
+    }
+}
+
+part! {
     guides: async fn library_page(shelf: Shelf, slug: String) -> Html {
         html! { <LibraryPage {shelf} {slug} /> }
     }
@@ -99,7 +133,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
     let portal = use_portal();
     let bars = match props.screen {
         Screen::WithdrawalStrip => 0,
-        Screen::ReturnsEntry(_) => 1,
+        Screen::ReturnsEntry(_) | Screen::Aftercare(_) => 1,
         _ => 6,
     };
     let fetched = use_part(props.screen.clone(), bars, |screen| async move {
@@ -107,7 +141,8 @@ pub fn Deferred(props: &DeferredProps) -> Html {
         let section = match &screen {
             Screen::Account | Screen::Orders => None,
             Screen::Withdrawal(_) | Screen::WithdrawalStrip => Some(message::WITHDRAWAL),
-            Screen::Library(..) => Some(message::GUIDES),
+            Screen::Library(..) | Screen::Paragraph(_) => Some(message::GUIDES),
+            Screen::People | Screen::Guarantee(_) | Screen::Aftercare(_) => Some(message::PEOPLE),
             _ => Some(message::RETURNS),
         };
         let texts = section.map(|section| portal.text.load(section));
@@ -120,6 +155,10 @@ pub fn Deferred(props: &DeferredProps) -> Html {
             Screen::Withdrawal(order) => withdrawal_page(order).await,
             Screen::WithdrawalStrip => withdrawal_strip().await,
             Screen::Library(shelf, slug) => library_page(shelf, slug).await,
+            Screen::Paragraph(slug) => paragraph(slug).await,
+            Screen::People => people_page().await,
+            Screen::Guarantee(order) => guarantee_page(order).await,
+            Screen::Aftercare(order) => aftercare(order).await,
         };
         match texts {
             Some(texts) => texts.await.and(part),

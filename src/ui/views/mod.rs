@@ -1,6 +1,7 @@
 //! The screens, from domain types to primitives.
 
 mod account;
+mod aftercare;
 mod contact;
 mod deferred;
 mod failure;
@@ -9,13 +10,15 @@ mod link;
 mod look_up;
 mod order;
 mod orders;
+mod people;
 pub mod returns;
 mod withdrawal;
 
 pub use contact::ContactBlock;
 pub use deferred::{Deferred, Screen};
 pub use failure::failure_notice;
+pub use library::PolicyParagraph;
 pub use link::route_link;
 pub use look_up::LookUpPage;
-pub use order::{LiveOrder, OrderDetails, OrderPage};
+pub use order::{LiveOrder, OrderDetails, OrderPage, line_image};
 pub use withdrawal::{WithdrawalPage, WithdrawalStrip};

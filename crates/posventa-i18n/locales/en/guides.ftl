@@ -44,6 +44,7 @@ policies-title = Policies
 policies-intro = What holds when you buy from us, in the version of today.
 policies-none = There is nothing here yet. Ask us: we will tell you what holds.
 policies-back = All policies
+policies-read-all = Read all of it
 # $version (text) - the number of the version
 # $day (text) - the day since which it holds
 policies-version-since = Version { $version }, in force since { $day }

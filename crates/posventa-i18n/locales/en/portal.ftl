@@ -13,6 +13,7 @@ portal-failed = This part of the page could not start. You can reach us directly
 portal-retry = Try again
 portal-guides = Guides and answers
 portal-policies = Policies
+portal-policy-says = What our terms say about it
 portal-print = Print
 portal-back-to-orders = All orders
 portal-sign-out = Sign out

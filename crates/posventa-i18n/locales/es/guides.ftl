@@ -39,5 +39,6 @@ policies-title = Condiciones
 policies-intro = Lo que vale cuando nos compras, en la versión de hoy.
 policies-none = Aquí todavía no hay nada. Pregúntanos y te diremos qué vale.
 policies-back = Todas las condiciones
+policies-read-all = Leerlo entero
 policies-version-since = Versión { $version }, en vigor desde el { $day }
 policies-version = Versión { $version }

@@ -10,6 +10,7 @@ portal-failed = Esta parte de la página no se ha podido abrir. Puedes hablar co
 portal-retry = Volver a intentarlo
 portal-guides = Guías y respuestas
 portal-policies = Condiciones
+portal-policy-says = Qué dicen nuestras condiciones
 portal-print = Imprimir
 portal-back-to-orders = Todos los pedidos
 portal-sign-out = Cerrar sesión

@@ -12,8 +12,9 @@ use fluent_compiler::{Compiled, LocaleFile, compile_directory};
 use posventa_adapters::{EarlyRequest, medusa, posventa};
 use serde_json::{Value, json};
 
-/// Published as they are. They are about the portal and no browser fetches them.
-const DESCRIPTIONS: &[&str] = &["posventa.d.ts", "custom-elements.json", "posventa.schema.json"];
+/// Published as they are. They are about the portal, which fetches none of them.
+const DESCRIPTIONS: &[&str] =
+    &["posventa.d.ts", "custom-elements.json", "posventa.schema.json", "posventa-counters.js"];
 
 /// What each platform's adapter asks first, by the element's `platform`.
 const EARLY: &[(&str, EarlyRequest)] = &[("medusa", medusa::EARLY), ("posventa", posventa::EARLY)];

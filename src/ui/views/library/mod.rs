@@ -3,6 +3,7 @@
 mod guides;
 mod helped;
 mod page;
+mod paragraph;
 mod policies;
 
 use posventa_core::Failure;
@@ -13,6 +14,7 @@ use yew::prelude::*;
 
 use self::guides::GuideList;
 use self::page::ReadingPage;
+pub use self::paragraph::{OpenParagraph, PolicyParagraph};
 use self::policies::policy_list;
 use crate::shop::Shelf;
 use crate::ui::hooks::{Remote, use_remote};

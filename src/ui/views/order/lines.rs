@@ -56,20 +56,6 @@ pub enum Price {
 
 /// One product: so many pieces of the line, or of one parcel.
 pub fn line_row(portal: &PortalContext, line: &Line, units: u32, price: Price) -> Html {
-    let image = line.image.as_ref().map(|image| {
-        tag!(
-            "img",
-            {
-                "src": image.as_str().to_owned(),
-                "alt": "",
-                "width": "56",
-                "height": "56",
-                "loading": "lazy",
-                "decoding": "async",
-            },
-            [],
-        )
-    });
     let with_price = price == Price::Shown;
     let each = line.unit_price.filter(|_| with_price && 1 < units);
     let each = each.map(|price| {
@@ -84,7 +70,7 @@ pub fn line_row(portal: &PortalContext, line: &Line, units: u32, price: Price) -
     });
 
     tag!("li", {"class": "line", "part": "line"}, [
-        tag!("span", {"class": "line-image"}, [image]),
+        tag!("span", {"class": "line-image"}, [line_image(line)]),
         tag!("span", {"class": "line-words"}, [
             tag!("span", {"class": "line-title"}, [line.title.clone()]),
             variant,
@@ -93,6 +79,25 @@ pub fn line_row(portal: &PortalContext, line: &Line, units: u32, price: Price) -
         ]),
         total,
     ])
+}
+
+/// The picture of what was bought; its title stands beside it.
+pub fn line_image(line: &Line) -> Html {
+    let image = line.image.as_ref().map(|image| {
+        tag!(
+            "img",
+            {
+                "src": image.as_str().to_owned(),
+                "alt": "",
+                "width": "56",
+                "height": "56",
+                "loading": "lazy",
+                "decoding": "async",
+            },
+            [],
+        )
+    });
+    image.unwrap_or_default()
 }
 
 /// What belongs to the whole of a line.

@@ -15,6 +15,7 @@ use posventa_i18n::message;
 use yew::prelude::*;
 
 use self::actions::{ActionsProps, OrderActions};
+pub use self::lines::line_image;
 use self::lines::lines;
 use self::shipments::shipments;
 use self::status::status;
@@ -91,6 +92,7 @@ pub fn OrderDetails(props: &OrderDetailsProps) -> Html {
     let show_all = use_state(|| false);
     let situation = situation(order, portal.now().date(), &portal.config.calendar);
 
+    portal.shop.0.remember_stage(situation.now.stage());
     {
         let tell = portal.tell.clone();
         let delay = match situation.arrival {

@@ -11,6 +11,7 @@ use super::reasons::reason_of_line;
 use super::state::{Action, Missing};
 use super::wizard::Screen;
 use crate::ui::markup::{Child, tag};
+use crate::ui::views::line_image;
 
 /// Every line of the order with its verdict; refused ones stay in sight.
 pub fn lines_step(screen: &Screen<'_>) -> Html {
@@ -94,24 +95,6 @@ fn line_choice(screen: &Screen<'_>, facts: &Facts<'_>, line: &Line) -> Html {
             { cheap.into_child() }
         </li>
     }
-}
-
-pub fn line_image(line: &Line) -> Html {
-    let image = line.image.as_ref().map(|image| {
-        tag!(
-            "img",
-            {
-                "src": image.as_str().to_owned(),
-                "alt": "",
-                "width": "56",
-                "height": "56",
-                "loading": "lazy",
-                "decoding": "async",
-            },
-            [],
-        )
-    });
-    image.unwrap_or_default()
 }
 
 fn quantity(screen: &Screen<'_>, line: &Line, id: &str, chosen: u32, most: u32) -> Html {

@@ -16,7 +16,7 @@ use crate::ui::hooks::{Remote, use_remote, use_task};
 use crate::ui::intl::Form;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, IconName, Tone, Urgency, icon, notice, skeleton};
-use crate::ui::views::{LookUpPage, failure_notice, route_link};
+use crate::ui::views::{LookUpPage, failure_notice, line_image, route_link};
 use crate::ui::{PortalContext, use_portal};
 
 /// Properties of [`ReturnPage`].
@@ -217,7 +217,7 @@ fn lines(words: &Words<'_>, order: &Returnable, it: &Return) -> Html {
         let variant = line.variant.as_ref().map(|it| it.title.clone());
         let instead: Vec<String> = instead.into_iter().chain(variant).collect();
         tag!("li", {"class": "line", "part": "line"}, [
-            tag!("span", {"class": "line-image"}, [bought.map(super::lines::line_image)]),
+            tag!("span", {"class": "line-image"}, [bought.map(line_image)]),
             tag!("span", {"class": "line-words"}, [
                 tag!("span", {"class": "line-title"}, [title]),
                 tag!("span", {"class": "quiet", "part": "line-units"}, [

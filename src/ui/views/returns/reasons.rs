@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use super::choices::{Choice, choices, text_area};
 use super::draft::LineDraft;
-use super::lines::line_image;
 use super::photos::photos;
 use super::state::{Action, Missing};
 use super::wizard::Screen;
@@ -18,7 +17,7 @@ use crate::ui::hooks::{Remote, use_remote};
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::skeleton;
 use crate::ui::use_portal;
-use crate::ui::views::failure_notice;
+use crate::ui::views::{failure_notice, line_image};
 
 /// A card for each chosen line.
 pub fn reasons_step(screen: &Screen<'_>) -> Html {

@@ -20,6 +20,7 @@ use crate::route::Route;
 use crate::shop::{AbortOnDrop, ReturnsFailure};
 use crate::ui::PortalContext;
 use crate::ui::context::{attempt_name, replace_fragment};
+use crate::ui::counters::count;
 use crate::ui::hooks::Task;
 
 /// How long a draft is kept, in milliseconds.
@@ -84,6 +85,7 @@ pub fn submit(
     let request =
         draft.request(&case.policy.version, expected, wizard.sends_back(), case.terms.resolutions);
     let counted = counts(&case, &draft);
+    let reasons = reasons(&case, &draft);
     let (shop, reference) = (screen.portal.shop.clone(), screen.reference.clone());
     let (screen, renewal) = (screen.clone(), Rc::clone(renewal));
     task.start(
@@ -101,6 +103,9 @@ pub fn submit(
         move |answer| match answer {
             Ok(made) => {
                 screen.portal.tell.emit(PortalEvent::ReturnSubmitted { counts: counted });
+                for (reason, sku, units) in &reasons {
+                    count(&screen.portal, "return", reason, sku.as_deref(), *units);
+                }
                 let order = screen.reference.to_string();
                 // Whoever reloads the receipt finds the return, and no wizard.
                 if screen.portal.navigator.follows_fragment {
@@ -134,6 +139,16 @@ fn renew(screen: &OwnedScreen) -> AbortOnDrop {
             }
         },
     )
+}
+
+/// Why each line goes back, its SKU and how many units.
+fn reasons(case: &Case, draft: &Draft) -> Vec<(String, Option<String>, u32)> {
+    let lines = draft.chosen().map(|line| {
+        let bought = case.returnable.order.line(&line.line);
+        let sku = bought.and_then(|it| it.sku.clone());
+        (line.reason.clone().unwrap_or_default(), sku, line.quantity)
+    });
+    lines.collect()
 }
 
 /// What the shop may count: why which products go back, and nothing about a person.

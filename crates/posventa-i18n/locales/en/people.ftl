@@ -1,0 +1,58 @@
+### What comes after a purchase: people, guarantees, suggestions, one question.
+
+people-hours = When we are here
+# $first (text) - the first of several days, e.g. "Monday"
+# $last (text) - the last of them
+people-days = { $first } to { $last }
+# $from (text) - when it opens, e.g. "09:00"
+# $to (text) - when it closes
+people-span = { $from } – { $to }
+# $days (text) - days, e.g. "Monday, 7 December"
+people-holidays = Closed for a holiday: { $days }.
+people-installation = Installation
+people-installation-words = If you would rather not do it yourself, we send somebody who does it every day.
+people-installation-link = Ask for installation
+people-social = Also here
+
+guarantee-entry = My guarantees
+guarantee-title = Your guarantees
+guarantee-back = Back to the order
+guarantee-lead = What holds for each product today. If something is wrong, tell us: you need no other proof of purchase than this order.
+guarantee-legal = By law
+guarantee-commercial = From us, beyond the law
+guarantee-legal-covers = Everything that was not right when it reached you, even if it only shows later. We repair or replace it at no cost to you; if neither is possible, you get money back.
+# $day (text) - the last day of the guarantee
+guarantee-until = Until { $day }
+guarantee-open = It holds today
+guarantee-not-yet = It begins when the parcel arrives
+# $day (text) - the last day of the guarantee
+guarantee-closed = It ended on { $day }
+guarantee-used = Nothing of this is left with you
+# $length (text) - a period, e.g. "3 years"
+# $day (text) - the day of delivery
+guarantee-counted = { $length } from delivery on { $day }
+# $length (text) - a period, e.g. "3 years"
+# $day (text) - the day on which delivery is assumed
+guarantee-counted-assumed = { $length } from delivery, about { $day }
+# $length (text) - a period, e.g. "3 years"
+guarantee-from-delivery = { $length } from delivery
+# $years (number) - how many
+guarantee-years = { $years ->
+        [one] One year
+       *[other] { $years } years
+    }
+# $months (number) - how many
+guarantee-months = { $months ->
+        [one] One month
+       *[other] { $months } months
+    }
+# $days (number) - how many
+guarantee-days = { $days ->
+        [one] One day
+       *[other] { $days } days
+    }
+guarantee-none = There is no guarantee on this.
+guarantee-use = Use my guarantee
+guarantee-ask = Ask us all the same
+
+aftercare-guides = For what has just arrived
