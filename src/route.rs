@@ -2,6 +2,7 @@
 
 use posventa_adapters::Token;
 use posventa_adapters::content_port::Shelf;
+use posventa_core::cases::Topic;
 
 /// A view and what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,16 @@ pub enum Route {
     },
     /// Withdrawing from the contract, with the order where it is known.
     Withdraw(Option<String>),
+    /// Opening a case, with the order and the topic where they are known.
+    NewCase {
+        order: Option<String>,
+        topic: Option<Topic>,
+    },
+    /// One case by its id, with the order it was reached from; without one by a link of its own.
+    Case {
+        order: Option<String>,
+        id: String,
+    },
     /// Guides or policies: one by its slug, or with an empty one all of them.
     Library(Shelf, String),
 }
@@ -69,6 +80,14 @@ impl Route {
                 None => Route::Orders,
             },
             "withdraw" => Route::Withdraw((!rest.is_empty()).then(|| decode(rest))),
+            "cases" => match rest.split_once('/') {
+                None if rest.is_empty() || rest == "new" => {
+                    Route::NewCase { order: None, topic: None }
+                }
+                None => Route::Case { order: None, id: decode(rest) },
+                Some(("new", about)) => new_case(about),
+                Some((order, id)) => Route::Case { order: Some(decode(order)), id: decode(id) },
+            },
             "account" => Route::Account,
             "contact" => Route::Contact,
             "guarantee" if !rest.is_empty() => Route::Guarantee(decode(rest)),
@@ -85,7 +104,9 @@ impl Route {
             | Route::NewReturn(order)
             | Route::Guarantee(order)
             | Route::Return { order, .. } => Some(order),
-            Route::Withdraw(order) => order.as_deref(),
+            Route::Withdraw(order) | Route::NewCase { order, .. } | Route::Case { order, .. } => {
+                order.as_deref()
+            }
             Route::Orders | Route::Account | Route::Contact | Route::Library(..) => None,
         }
     }
@@ -98,6 +119,8 @@ impl Route {
             Route::Guarantee(_) => Route::Guarantee(order),
             Route::Return { id, .. } => Route::Return { order, id: id.clone() },
             Route::Withdraw(_) => Route::Withdraw(Some(order)),
+            Route::NewCase { topic, .. } => Route::NewCase { order: Some(order), topic: *topic },
+            Route::Case { id, .. } => Route::Case { order: Some(order), id: id.clone() },
             _ => Route::Order(order),
         }
     }
@@ -116,6 +139,20 @@ impl Route {
             }
             Route::Library(shelf, slug) if slug.is_empty() => format!("{PREFIX}/{}", shelf.name()),
             Route::Library(shelf, slug) => format!("{PREFIX}/{}/{}", shelf.name(), encode(slug)),
+            Route::NewCase { order, topic } => {
+                let mut fragment = format!("{PREFIX}/cases/new");
+                // Without an order the topic takes its place: see `new_case`.
+                let order = order.as_deref().map(encode);
+                for part in [order.as_deref(), topic.map(Topic::name)].into_iter().flatten() {
+                    fragment.push('/');
+                    fragment.push_str(part);
+                }
+                fragment
+            }
+            Route::Case { order: None, id } => format!("{PREFIX}/cases/{}", encode(id)),
+            Route::Case { order: Some(order), id } => {
+                format!("{PREFIX}/cases/{}/{}", encode(order), encode(id))
+            }
             Route::Withdraw(None) => format!("{PREFIX}/withdraw"),
             Route::Withdraw(Some(order)) => format!("{PREFIX}/withdraw/{}", encode(order)),
         }
@@ -132,9 +169,24 @@ impl Route {
             Route::NewReturn(_) => "new-return",
             Route::Return { .. } => "return",
             Route::Withdraw(_) => "withdraw",
+            Route::NewCase { .. } => "new-case",
+            Route::Case { .. } => "case",
             Route::Library(shelf, _) => shelf.name(),
         }
     }
+}
+
+/// What follows `cases/new/`: an order, a topic, or both. A single word that is a topic is one: no
+/// shop numbers its orders `complaint`.
+fn new_case(about: &str) -> Route {
+    let (order, topic) = match about.split_once('/') {
+        Some((order, topic)) => (Some(order), Topic::from_name(topic)),
+        None => match Topic::from_name(about) {
+            Some(topic) => (None, Some(topic)),
+            None => (Some(about), None),
+        },
+    };
+    Route::NewCase { order: order.map(decode).filter(|it| !it.is_empty()), topic }
 }
 
 fn encode(text: &str) -> String {

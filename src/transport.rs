@@ -123,8 +123,8 @@ fn init(request: &Request, signal: &AbortSignal) -> Result<RequestInit, JsValue>
     }
     let body = match &request.body {
         Some(Body::Json(body)) => Some(("application/json", JsValue::from_str(body))),
-        Some(Body::Jpeg(bytes)) => {
-            Some(("image/jpeg", js_sys::Uint8Array::from(bytes.as_slice()).into()))
+        Some(Body::Bytes { media_type, bytes }) => {
+            Some((media_type.as_str(), js_sys::Uint8Array::from(bytes.as_slice()).into()))
         }
         None => None,
     };

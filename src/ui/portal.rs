@@ -148,6 +148,8 @@ pub fn Portal(props: &PortalProps) -> Html {
                 <Deferred screen={Screen::People} />
             </>
         },
+        // The screens of cases take their places here; people stand below.
+        Route::NewCase { .. } | Route::Case { .. } => Html::default(),
     };
     let library = (!props.config.content.is_empty()).then(|| {
         let link = |shelf, words| {

@@ -1,5 +1,6 @@
 //! Fragments of the page, ours and its own.
 
+use posventa_core::cases::Topic;
 use posventa_portal::route::{Destination, Route};
 use posventa_portal::shop::Shelf;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -20,7 +21,11 @@ fn every_route_is_read_back_from_its_own_fragment() {
             Route::NewReturn(order.clone()),
             Route::Guarantee(order.clone()),
             Route::Withdraw(Some(order.clone())),
-            Route::Return { order, id },
+            Route::Return { order: order.clone(), id: id.clone() },
+            Route::NewCase { order: Some(order.clone()), topic: None },
+            Route::NewCase { order: Some(order.clone()), topic: Some(Topic::MissingPart) },
+            Route::Case { order: Some(order), id: id.clone() },
+            Route::Case { order: None, id },
             Route::Library(Shelf::Guides, number.to_owned()),
             Route::Library(Shelf::Policies, number.to_owned()),
         ] {
@@ -33,6 +38,8 @@ fn every_route_is_read_back_from_its_own_fragment() {
         Route::Account,
         Route::Contact,
         Route::Withdraw(None),
+        Route::NewCase { order: None, topic: None },
+        Route::NewCase { order: None, topic: Some(Topic::Complaint) },
         library(Shelf::Guides),
         library(Shelf::Policies),
     ] {

@@ -47,8 +47,8 @@ impl Transport for Http {
                 builder = builder.header("content-type", "application/json");
                 json.into_bytes()
             }
-            Some(Body::Jpeg(bytes)) => {
-                builder = builder.header("content-type", "image/jpeg");
+            Some(Body::Bytes { media_type, bytes }) => {
+                builder = builder.header("content-type", media_type);
                 bytes
             }
             None => Vec::new(),

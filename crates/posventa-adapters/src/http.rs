@@ -60,8 +60,11 @@ impl Method {
 #[derive(Clone, PartialEq)]
 pub enum Body {
     Json(String),
-    /// A picture, as the portal makes them of what customers choose.
-    Jpeg(Vec<u8>),
+    /// A file, or several parts with their boundary in the media type.
+    Bytes {
+        media_type: String,
+        bytes: Vec<u8>,
+    },
 }
 
 /// Bodies hold what customers typed; logs must not.
@@ -127,8 +130,9 @@ impl Request {
         Request { method: Method::Post, body: Some(Body::Json(body.write())), ..Request::get(url) }
     }
 
-    pub fn post_jpeg(url: String, jpeg: Vec<u8>) -> Request {
-        Request { method: Method::Post, body: Some(Body::Jpeg(jpeg)), ..Request::get(url) }
+    pub fn post_bytes(url: String, media_type: &str, bytes: Vec<u8>) -> Request {
+        let body = Body::Bytes { media_type: media_type.to_owned(), bytes };
+        Request { method: Method::Post, body: Some(body), ..Request::get(url) }
     }
 
     pub fn delete(url: String) -> Request {

@@ -6,6 +6,7 @@
 
 mod answer;
 mod any_port;
+mod cases_port;
 pub mod content_port;
 mod error;
 mod graphql;
@@ -18,6 +19,10 @@ pub mod vendure;
 pub mod withdrawal;
 
 pub use any_port::{Answer, AnyOrdersPort};
+pub use cases_port::{
+    CaseAccess, CaseRules, CasesAnswer, CasesError, CasesPort, Counter, FeedbackPort, FileRules,
+    Opened, Upload,
+};
 pub use error::AdapterError;
 pub use http::{Body, Credentials, Method, Request, Response, Transport, TransportError};
 pub use port::{

@@ -10,6 +10,7 @@ use crate::calendar::Calendar;
 use crate::contact::{AnswerWithin, Channel, ChannelKind, Hours};
 use crate::json::{self, JsonError, Node};
 use crate::web_url::WebUrl;
+use crate::words::words;
 
 /// What a merchant may say about the shop. The default says nothing.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,6 +32,8 @@ pub struct Config {
     pub withdrawal: Option<WithdrawalConfig>,
     /// Where customers have what they bought put up by the shop's people.
     pub installation: Option<String>,
+    /// Who answers cases. `None` leaves it to the platform's own desk, or the people.
+    pub cases: Option<CasesConfig>,
 }
 
 /// How a shop takes withdrawals.
@@ -40,6 +43,39 @@ pub struct WithdrawalConfig {
     pub endpoint: Option<String>,
     /// A page with a plain form, for browsers in which the portal does not run.
     pub form: Option<String>,
+}
+
+words! {
+    /// Where cases go.
+    Desk {
+        /// The Posventa Shop API.
+        Posventa = "posventa",
+        Chatwoot = "chatwoot",
+        Zendesk = "zendesk",
+        Zammad = "zammad",
+        /// The platform's own contact form.
+        Platform = "platform",
+        /// A mail that the customer sends.
+        Mail = "mail",
+    }
+}
+
+/// Who answers cases, and by when.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CasesConfig {
+    /// `None` means the platform's own, where it has one; else a mail to the shop's address.
+    pub desk: Option<Desk>,
+    /// Where the desk is.
+    pub url: Option<String>,
+    /// What the desk knows the shop's inbox by.
+    pub inbox: Option<String>,
+    pub agent: Option<String>,
+    pub team: Option<String>,
+    pub answers_within: Option<AnswerWithin>,
+    /// The shop's hours, by which the promise is counted.
+    pub hours: Option<Hours>,
+    /// Whether the shop takes files; only where the desk does.
+    pub files: bool,
 }
 
 impl Config {
@@ -89,11 +125,12 @@ impl Mistakes {
             "content",
             "withdrawal",
             "installation",
+            "cases",
         ];
         self.known_keys(
             root,
             KEYS,
-            "one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, installation",
+            "one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, installation, cases",
         );
         let version = root.get("version");
         if version.count() != Ok(1) {
@@ -126,7 +163,33 @@ impl Mistakes {
             content: self.by_language(&root.get("content")),
             withdrawal: self.withdrawal(&root.get("withdrawal")),
             installation: self.optional_text(&root.get("installation")),
+            cases: self.cases(&root.get("cases"), default_hours.as_ref()),
         }
+    }
+
+    fn cases(&mut self, node: &Node<'_>, hours: Option<&Hours>) -> Option<CasesConfig> {
+        const KEYS: &[&str] = &["desk", "url", "inbox", "agent", "team", "answersWithin", "files"];
+        const DESKS: &str = "posventa, chatwoot, zendesk, zammad, platform or mail";
+        self.known_keys(node, KEYS, "one of desk, url, inbox, agent, team, answersWithin, files");
+        if !node.exists() {
+            return None;
+        }
+        let desk_node = node.get("desk");
+        let desk = desk_node.optional_text().and_then(|it| Desk::from_name(&it));
+        if desk_node.exists() && desk.is_none() {
+            self.0.push(desk_node.unexpected(DESKS));
+        }
+        let files = node.get("files");
+        Some(CasesConfig {
+            desk,
+            url: self.optional_text(&node.get("url")),
+            inbox: self.optional_text(&node.get("inbox")),
+            agent: self.optional_text(&node.get("agent")),
+            team: self.optional_text(&node.get("team")),
+            answers_within: self.answers_within(&node.get("answersWithin")),
+            hours: hours.cloned(),
+            files: !files.exists() || self.keep(files.flag()),
+        })
     }
 
     fn withdrawal(&mut self, node: &Node<'_>) -> Option<WithdrawalConfig> {
@@ -311,7 +374,8 @@ mod tests {
         "delayOffer": {"en": "Delivery is on us.", "es": "El envío corre de nuestra cuenta."},
         "policy": "/policy.json",
         "content": {"en": "/guides/en.json", "es": "/guides/es.json"},
-        "withdrawal": {"form": "/withdraw.html"}
+        "withdrawal": {"form": "/withdraw.html"},
+        "cases": {"desk": "posventa", "agent": "Marta", "answersWithin": {"businessHours": 8}}
     }"#;
 
     #[track_caller]
@@ -341,6 +405,10 @@ mod tests {
         assert_eq!(Config::localized(&config.content, "es"), Some("/guides/es.json"));
         let form = Some("/withdraw.html".to_owned());
         assert_eq!(config.withdrawal, Some(WithdrawalConfig { endpoint: None, form }));
+        let cases = config.cases.unwrap();
+        assert_eq!((cases.desk, cases.agent.as_deref()), (Some(Desk::Posventa), Some("Marta")));
+        assert_eq!(cases.answers_within, Some(AnswerWithin::BusinessHours(8)));
+        assert!(cases.files && cases.hours.is_some());
     }
 
     #[test]
@@ -352,7 +420,7 @@ mod tests {
         );
         check_mistake(
             r#"{"version": 1, "chanels": []}"#,
-            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, found a list",
+            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, installation, cases, found a list",
         );
         check_mistake(
             r#"{"version": 1, "hours": {"mon": ["9-18"]}}"#,

@@ -4,8 +4,10 @@
 //! customer bought and where it is, what to say about it, who can be asked, and what can go wrong.
 
 pub mod calendar;
+pub mod cases;
 pub mod config;
 pub mod contact;
+pub mod conversation;
 pub mod delivery;
 pub mod failure;
 pub mod guides;

@@ -5,6 +5,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::cases::Registration;
+use crate::conversation::Message;
 use crate::delivery::TrackingNumber;
 use crate::money::Money;
 use crate::order::Order;
@@ -160,6 +162,7 @@ pub struct LineFacts {
     pub exemption: Option<Exemption>,
     /// Units in returns that are under way or done, of all returns of the order together.
     pub asked_back: u32,
+    pub registration: Option<Registration>,
 }
 
 impl Returnable {
@@ -188,7 +191,7 @@ pub struct Return {
     /// Newest first.
     pub events: Vec<ReturnEvent>,
     /// Oldest first.
-    pub messages: Vec<ReturnMessage>,
+    pub messages: Vec<Message>,
     pub carrier: Option<String>,
     pub tracking: Option<TrackingNumber>,
     pub documents: Vec<ReturnDocument>,
@@ -246,16 +249,6 @@ pub struct ReturnEvent {
     pub kind: ReturnEventKind,
     /// The shop's own words.
     pub note: Option<String>,
-}
-
-/// What customer and shop wrote to each other about a return.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReturnMessage {
-    pub at: Timestamp,
-    pub from_shop: bool,
-    /// Who wrote, where the shop tells.
-    pub author: Option<String>,
-    pub text: String,
 }
 
 /// What the customer may do with a return now. A view offers nothing else.

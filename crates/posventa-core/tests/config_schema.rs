@@ -95,6 +95,10 @@ fn schema_and_portal_know_the_same_keys() {
         known_keys(&json!({ "version": 1, "calendar": { "x": 1 } }))
     );
     assert_eq!(
+        keys_in_schema(&properties["cases"]),
+        known_keys(&json!({ "version": 1, "cases": { "x": 1 } }))
+    );
+    assert_eq!(
         keys_in_schema(&schema["$defs"]["channel"]),
         known_keys(&json!({ "version": 1, "channels": [{ "x": 1 }] }))
     );
@@ -162,6 +166,11 @@ fn what_is_wrong_for_one_is_wrong_for_the_other() {
         with("delayOffer", json!({ "en": 5 })),
         with("content", json!("/guides/en.json")),
         with("content", json!({ "en": ["/guides/en.json"] })),
+        with("cases", json!("zendesk")),
+        with("cases", json!({ "desk": "intercom" })),
+        with("cases", json!({ "desk": "mail", "url": 7 })),
+        with("cases", json!({ "desk": "mail", "files": "yes" })),
+        with("cases", json!({ "desk": "mail", "answersWithin": { "hours": 4 } })),
     ];
     let validator = validator();
     let mut differ = Vec::new();

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 use posventa_core::WebUrl;
+use posventa_core::conversation::Message;
 use posventa_core::delivery::TrackingNumber;
 use posventa_core::money::Money;
 use posventa_core::order::PaymentState;
 use posventa_core::returns::{
-    MethodKind, ReturnActions, ReturnDocument, ReturnEvent, ReturnEventKind, ReturnMessage,
-    ReturnState,
+    MethodKind, ReturnActions, ReturnDocument, ReturnEvent, ReturnEventKind, ReturnState,
 };
 use rusqlite::{Connection, Result, params};
 
@@ -127,7 +127,8 @@ impl Progress<'_> {
 
     pub fn message(&self, author: Option<&str>, from_shop: bool, text: &str) -> Result<()> {
         let author = author.map(str::to_owned);
-        let message = ReturnMessage { at: self.now, from_shop, author, text: text.to_owned() };
+        let files = Vec::new();
+        let message = Message { at: self.now, from_shop, author, text: text.to_owned(), files };
         kept_returns::add_message(self.db, self.kept.id(), &message)?;
         self.note(ReturnEventKind::Message, None)?;
         self.touch()

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use posventa_core::WebUrl;
+use posventa_core::conversation::Message;
 use posventa_core::delivery::TrackingNumber;
 use posventa_core::money::{Currency, Money};
 use posventa_core::order::Line;
 use posventa_core::returns::{
     MethodKind, RefundSum, Resolution, Return, ReturnActions, ReturnEvent, ReturnEventKind,
-    ReturnLine, ReturnMessage, ReturnMethod, ReturnState,
+    ReturnLine, ReturnMethod, ReturnState,
 };
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
@@ -187,7 +188,7 @@ pub fn add_event(db: &Connection, id: &str, event: &ReturnEvent) -> Result<()> {
     Ok(())
 }
 
-pub fn add_message(db: &Connection, id: &str, message: &ReturnMessage) -> Result<()> {
+pub fn add_message(db: &Connection, id: &str, message: &Message) -> Result<()> {
     let sender = if message.from_shop { "shop" } else { "customer" };
     db.execute(
         "INSERT INTO return_messages (return_id, at, sender, author, text)
@@ -330,14 +331,15 @@ fn events(db: &Connection, id: &str) -> Result<Vec<ReturnEvent>> {
 }
 
 /// Oldest first.
-fn messages(db: &Connection, id: &str) -> Result<Vec<ReturnMessage>> {
+fn messages(db: &Connection, id: &str) -> Result<Vec<Message>> {
     db.prepare_cached("SELECT * FROM return_messages WHERE return_id = ?1 ORDER BY at, id")?
         .query_map([id], |row| {
-            Ok(ReturnMessage {
+            Ok(Message {
                 at: moment(row, "at")?,
                 from_shop: row.get_ref("sender")?.as_str()? == "shop",
                 author: row.get("author")?,
                 text: row.get("text")?,
+                files: Vec::new(),
             })
         })?
         .collect()

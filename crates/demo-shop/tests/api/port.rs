@@ -36,7 +36,10 @@ impl Transport for Http<'_> {
                 builder = builder.header("content-type", "application/json");
                 json.into_bytes()
             }
-            Some(Body::Jpeg(jpeg)) => jpeg,
+            Some(Body::Bytes { media_type, bytes }) => {
+                builder = builder.header("content-type", media_type);
+                bytes
+            }
             None => Vec::new(),
         };
         let sent = ureq::Agent::from(config).run(builder.body(body).unwrap());

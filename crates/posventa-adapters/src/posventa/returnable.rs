@@ -41,5 +41,6 @@ fn read_facts(line: Node<'_>, order: &Order) -> Result<LineFacts, JsonError> {
         discounted: line.get("discounted").flag().unwrap_or(false),
         exemption: exemption.and_then(|word| Exemption::from_name(&word)),
         asked_back: line.get("askedBack").count()?.max(returned),
+        registration: None,
     })
 }

@@ -217,7 +217,8 @@ fn photos_documents_and_variants_have_requests_of_their_own() {
         (id.as_str(), request.url.as_str()),
         ("P-1", "https://shop.test/api/orders/A%2F17/photos")
     );
-    assert!(matches!(&request.body, Some(Body::Jpeg(jpeg)) if *jpeg == [0xff, 0xd8]));
+    assert!(matches!(&request.body, Some(Body::Bytes { media_type, bytes })
+        if media_type == "image/jpeg" && *bytes == [0xff, 0xd8]));
     assert!(request.headers.contains(&("idempotency-key", "a1".to_owned())));
 
     let recorded = Recorded::always(response(200, "%PDF-1.7 …"));

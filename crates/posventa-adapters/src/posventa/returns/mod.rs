@@ -109,7 +109,8 @@ impl<T: Transport> ReturnsPort for Posventa<T> {
     ) -> ReturnsAnswer<'a, String> {
         Box::pin(async move {
             let url = format!("{}/photos", self.order_url(&access.order));
-            let request = Request::post_jpeg(url, jpeg).header("idempotency-key", attempt);
+            let request =
+                Request::post_bytes(url, "image/jpeg", jpeg).header("idempotency-key", attempt);
             let answer = self.send(with_session(request, access)).await?;
             let answer = answer.json("photo").map_err(AdapterError::from)?;
             let id = required_text(Node::root(&answer, "photo").get("id"));

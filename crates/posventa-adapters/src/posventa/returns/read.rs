@@ -4,12 +4,13 @@
 //! wrong; a state that is not known is the first one, and a sum of which the rows do not add up is
 //! not shown.
 
+use posventa_core::conversation::Message;
 use posventa_core::delivery::TrackingNumber;
 use posventa_core::json::{JsonError, Node};
 use posventa_core::money::{Currency, Money};
 use posventa_core::returns::{
     MethodKind, RefundSum, Refusal, Resolution, Return, ReturnActions, ReturnDocument, ReturnEvent,
-    ReturnEventKind, ReturnLine, ReturnMessage, ReturnMethod, ReturnState, Variant,
+    ReturnEventKind, ReturnLine, ReturnMethod, ReturnState, Variant,
 };
 use posventa_core::web_url::WebUrl;
 
@@ -162,13 +163,14 @@ fn read_event(event: Node<'_>) -> Result<ReturnEvent, JsonError> {
     })
 }
 
-fn read_message(message: Node<'_>) -> Result<ReturnMessage, JsonError> {
+fn read_message(message: Node<'_>) -> Result<Message, JsonError> {
     let at = message.get("at");
-    Ok(ReturnMessage {
+    Ok(Message {
         at: at.optional_timestamp()?.ok_or_else(|| at.unexpected("a moment"))?,
         from_shop: message.get("from").text()? == "shop",
         author: message.get("author").optional_text(),
         text: required_text(message.get("text"))?,
+        files: Vec::new(),
     })
 }
 
