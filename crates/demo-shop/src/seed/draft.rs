@@ -432,6 +432,7 @@ impl DraftLine {
             discounted: self.reduced != 0,
             exemption: product.exemption,
             asked_back: 0,
+            registration: None,
         }
     }
 }

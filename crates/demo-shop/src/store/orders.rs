@@ -370,6 +370,7 @@ fn lines(
             discounted: row.get("discounted")?,
             exemption: exemption.and_then(|name| Exemption::from_name(&name)),
             asked_back: returned.saturating_add(asked),
+            registration: None,
         };
         let line = Line {
             title: row.get("title")?,
