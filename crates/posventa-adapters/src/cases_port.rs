@@ -6,6 +6,7 @@
 use std::fmt;
 use std::pin::Pin;
 
+use posventa_core::Failure;
 use posventa_core::cases::{Case, CaseRequest, Coupon, Feedback, Refusal, Registration};
 use posventa_core::conversation::{AttachedFile, FileKind};
 use posventa_core::money::Money;
@@ -110,12 +111,16 @@ pub type CasesAnswer<'a, T> = Pin<Box<dyn Future<Output = Result<T, CasesError>>
 /// once. `asked_before` says that an earlier try under that name may have arrived without our
 /// seeing the answer: where the desk does not know names, the adapter looks before it sends, and
 /// where it cannot look it sends again, because two cases are better than none.
+///
+/// What has a body here is what a desk without a way back answers.
 pub trait CasesPort {
     /// Without a request: it is asked before anything is drawn.
     fn rules(&self) -> CaseRules;
 
     /// Stores a file; [`AttachedFile::id`] names it in a request or a message.
-    fn upload<'a>(&'a self, file: Upload, attempt: &'a str) -> CasesAnswer<'a, AttachedFile>;
+    fn upload<'a>(&'a self, _file: Upload, _attempt: &'a str) -> CasesAnswer<'a, AttachedFile> {
+        cannot()
+    }
 
     /// `access` is that of the order the request names, if it names one.
     fn open<'a>(
@@ -126,45 +131,66 @@ pub trait CasesPort {
         asked_before: bool,
     ) -> CasesAnswer<'a, Opened>;
 
-    fn case<'a>(&'a self, access: &'a CaseAccess) -> CasesAnswer<'a, Case>;
+    fn case<'a>(&'a self, _access: &'a CaseAccess) -> CasesAnswer<'a, Case> {
+        cannot()
+    }
 
     /// Those of an order, newest first. Empty where the desk cannot tell.
-    fn cases<'a>(&'a self, access: &'a Access) -> CasesAnswer<'a, Vec<Case>>;
+    fn cases<'a>(&'a self, _access: &'a Access) -> CasesAnswer<'a, Vec<Case>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
 
     /// `files` are ids of uploads.
     fn send_message<'a>(
         &'a self,
-        access: &'a CaseAccess,
-        text: &'a str,
-        files: &'a [String],
-        attempt: &'a str,
-    ) -> CasesAnswer<'a, Case>;
+        _access: &'a CaseAccess,
+        _text: &'a str,
+        _files: &'a [String],
+        _attempt: &'a str,
+    ) -> CasesAnswer<'a, Case> {
+        cannot()
+    }
 
     /// A file of a message.
-    fn file<'a>(&'a self, access: &'a CaseAccess, file: &'a str) -> CasesAnswer<'a, Document>;
+    fn file<'a>(&'a self, _access: &'a CaseAccess, _file: &'a str) -> CasesAnswer<'a, Document> {
+        cannot()
+    }
 
     fn answer_proposal<'a>(
         &'a self,
-        access: &'a CaseAccess,
-        proposal: &'a str,
-        accepts: bool,
-        note: Option<&'a str>,
-        attempt: &'a str,
-    ) -> CasesAnswer<'a, Case>;
+        _access: &'a CaseAccess,
+        _proposal: &'a str,
+        _accepts: bool,
+        _note: Option<&'a str>,
+        _attempt: &'a str,
+    ) -> CasesAnswer<'a, Case> {
+        cannot()
+    }
 
     fn counter<'a>(
         &'a self,
-        access: &'a CaseAccess,
-        counter: &'a Counter,
-        attempt: &'a str,
-    ) -> CasesAnswer<'a, Case>;
+        _access: &'a CaseAccess,
+        _counter: &'a Counter,
+        _attempt: &'a str,
+    ) -> CasesAnswer<'a, Case> {
+        cannot()
+    }
 
     fn reopen<'a>(
         &'a self,
-        access: &'a CaseAccess,
-        text: &'a str,
-        attempt: &'a str,
-    ) -> CasesAnswer<'a, Case>;
+        _access: &'a CaseAccess,
+        _text: &'a str,
+        _attempt: &'a str,
+    ) -> CasesAnswer<'a, Case> {
+        cannot()
+    }
+}
+
+/// What a desk does not do that never declared it.
+fn cannot<'a, T: 'a>() -> CasesAnswer<'a, T> {
+    let said = "the desk cannot do this";
+    let error = AdapterError::Refused { means: Failure::NoLongerPossible, said };
+    Box::pin(std::future::ready(Err(error.into())))
 }
 
 /// What a shop with an API of its own takes besides cases: feedback, registrations, coupons.

@@ -8,6 +8,7 @@ mod answer;
 mod any_port;
 mod cases_port;
 pub mod content_port;
+pub mod desks;
 mod error;
 mod graphql;
 mod http;

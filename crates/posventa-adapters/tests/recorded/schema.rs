@@ -15,6 +15,7 @@ use posventa_adapters::vendure::Vendure;
 use posventa_adapters::{Access, OrderListQuery, OrdersPort, Request, Session};
 use posventa_core::order::{OrderId, OrderState};
 
+use crate::desks::forms::{asked_of_bigcommerce, asked_of_magento};
 use crate::recording::{Recorded, VENDURE_API, json_body, now, response};
 
 #[test]
@@ -43,6 +44,20 @@ fn vendure_understands_what_it_is_sent() {
     let asked = recorded.asked();
     assert_eq!(asked.len(), 4 + queries.len(), "a log-in without a token asks who is signed in");
     for request in &asked {
+        check(&schema, request);
+    }
+}
+
+#[test]
+fn contact_forms_are_filled_in_as_their_platforms_have_them() {
+    for version in ["2.4.7", "2.4.8", "2.4.9"] {
+        let Some(schema) = schema(&format!("adobe-commerce-{version}.graphql")) else { continue };
+        for request in &asked_of_magento() {
+            check(&schema, request);
+        }
+    }
+    let Some(schema) = schema("bigcommerce-storefront-2025-11.graphql") else { return };
+    for request in &asked_of_bigcommerce() {
         check(&schema, request);
     }
 }
