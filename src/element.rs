@@ -5,12 +5,12 @@ use std::rc::Rc;
 use posventa_adapters::{AdapterError, Session, Token};
 use posventa_core::config::Config;
 use posventa_i18n::Catalog;
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use crate::route::Route;
+use crate::script::object;
 use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::transport::Wire;
@@ -106,7 +106,7 @@ pub fn mount(
     let props = PortalProps {
         text: Text::new(catalog, language, Some(resources.more_texts())),
         shop: ByIdentity(Rc::new(shop)),
-        config: Rc::new(config),
+        config: ByIdentity(Rc::new(config)),
         start: Route::from_path(&resources.start()),
         sent: 0,
         follows_fragment: resources.follows_fragment(),
@@ -157,7 +157,7 @@ impl PortalHandle {
 }
 
 /// What the page can hear. Nothing in it is about a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum PortalEvent {
     Ready,
     Error {
@@ -171,18 +171,18 @@ pub enum PortalEvent {
     DelayDetected {
         working_days: u32,
     },
-    /// `counts` is the detail as JSON: which products go back, and why.
+    /// `counts` is the detail: which products go back, and why.
     ReturnSubmitted {
-        counts: String,
+        counts: JsValue,
     },
     WithdrawalConfirmed,
-    /// `counts` is the detail as JSON: what was read, and whether it helped.
+    /// `counts` is the detail: what was read, and whether it helped.
     FeedbackSubmitted {
-        counts: String,
+        counts: JsValue,
     },
-    /// `counts` is the detail as JSON: one reason, at which stage, for which SKU.
+    /// `counts` is the detail: one reason, at which stage, for which SKU.
     Counter {
-        counts: String,
+        counts: JsValue,
     },
     /// The customer wants to talk: a page that has a chat of its own takes over.
     Handoff(Handoff),
@@ -215,52 +215,32 @@ impl PortalEvent {
         }
     }
 
+    /// `event.detail`.
     fn detail(&self) -> JsValue {
-        let detail = match self {
+        match self {
             PortalEvent::Ready | PortalEvent::OrderFound | PortalEvent::WithdrawalConfirmed => {
-                Detail::default()
+                object([])
             }
             PortalEvent::Error { code, message } => {
-                Detail { code: Some(code), message: Some(message), ..Detail::default() }
+                object([("code", (*code).into()), ("message", message.into())])
             }
-            PortalEvent::Navigate { view } => Detail { view: Some(view), ..Detail::default() },
+            PortalEvent::Navigate { view } => object([("view", (*view).into())]),
             PortalEvent::DelayDetected { working_days } => {
-                Detail { working_days: Some(*working_days), ..Detail::default() }
+                object([("workingDays", (*working_days).into())])
             }
             PortalEvent::ReturnSubmitted { counts }
             | PortalEvent::FeedbackSubmitted { counts }
-            | PortalEvent::Counter { counts } => {
-                return js_sys::JSON::parse(counts).unwrap_or_default();
+            | PortalEvent::Counter { counts } => counts.clone(),
+            PortalEvent::Handoff(Handoff { topic, state, reference }) => {
+                let known = [
+                    topic.map(|it| ("topic", it.into())),
+                    state.map(|it| ("state", it.into())),
+                    reference.as_ref().map(|it| ("reference", it.into())),
+                ];
+                object(known.into_iter().flatten())
             }
-            PortalEvent::Handoff(Handoff { topic, state, reference }) => Detail {
-                topic: *topic,
-                state: *state,
-                reference: reference.as_deref(),
-                ..Detail::default()
-            },
-        };
-        serde_wasm_bindgen::to_value(&detail).unwrap_or_default()
+        }
     }
-}
-
-/// `event.detail` in all its forms; what is `None` is not there.
-#[derive(Serialize, Default)]
-#[serde(rename_all = "camelCase")]
-struct Detail<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    view: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    working_days: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    topic: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    state: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reference: Option<&'a str>,
 }
 
 /// Tells the page, and answers whether it leaves what follows to the portal. Events bubble and are

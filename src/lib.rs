@@ -4,6 +4,7 @@ pub mod element;
 pub mod keep;
 mod parts;
 pub mod route;
+mod script;
 pub mod settings;
 pub mod shop;
 pub mod transport;

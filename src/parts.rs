@@ -35,8 +35,8 @@ impl From<wasm_split_helpers::SplitLoaderError> for PartMissing {
 /// - Keep the body to a line. Its arguments and its answer cross the border, so they are owned and
 ///   their types belong to both sides. No generics, no `impl`, no reference, no `.await` in it.
 /// - A part costs a request and about 0.5 KB, so less than some 5 KB is not worth one.
-/// - A part that holds the adapter of a platform is named `platform_…`; the budget counts it in
-///   the first view.
+/// - A part that finds and shows orders on a platform is named `platform_…`: the loader fetches it
+///   beside the module, and the budget counts it in the first view.
 macro_rules! part {
     (
         $(#[$attribute:meta])*

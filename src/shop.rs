@@ -12,7 +12,7 @@ use posventa_adapters::medusa::{self, Medusa};
 use posventa_adapters::posventa::{self, Posventa};
 use posventa_adapters::vendure::{self, Vendure};
 pub use posventa_adapters::withdrawal::Outcome;
-use posventa_adapters::{Access, AdapterError, AnyOrdersPort, Session, Token};
+use posventa_adapters::{Access, AdapterError, AnyCustomerPort, AnyOrdersPort, Session, Token};
 pub use posventa_adapters::{Document, LookUp, OrderListQuery, OrderPage, SignIn};
 use posventa_core::Failure;
 use posventa_core::look_up::Factor;
@@ -54,26 +54,67 @@ struct Memory {
     stage: Option<Stage>,
 }
 
+/// The half of an adapter that every page of the platform needs.
+type OrdersPart = Result<Box<dyn AnyOrdersPort>, AdapterError>;
+
+/// The half that customers need who have signed in, or who do something with an order.
+type CustomerPart = Result<Box<dyn AnyCustomerPort>, AdapterError>;
+
 part! {
-    /// Only pages of a Medusa shop fetch its adapter.
-    platform_medusa: async fn medusa_part(
+    platform_posventa: async fn posventa_orders(
         transport: FetchTransport,
         api: String,
-        key: String,
-    ) -> Result<Box<dyn AnyOrdersPort>, AdapterError> {
-        let medusa = Medusa::new(transport, &api, &key);
-        medusa.map(|medusa| Box::new(medusa) as Box<dyn AnyOrdersPort>)
+    ) -> OrdersPart {
+        Ok(Box::new(Posventa::new(transport, &api)))
     }
 }
 
 part! {
-    /// Only pages of a Vendure shop fetch its adapter.
-    platform_vendure: async fn vendure_part(
+    customer_posventa: async fn posventa_customer(
         transport: FetchTransport,
         api: String,
-        channel: String,
-    ) -> Box<dyn AnyOrdersPort> {
-        Box::new(Vendure::new(transport, &api, &channel))
+    ) -> CustomerPart {
+        Ok(Box::new(Posventa::new(transport, &api)))
+    }
+}
+
+part! {
+    platform_medusa: async fn medusa_orders(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> OrdersPart {
+        Medusa::new(transport, &api, &key).map(|it| Box::new(it) as _)
+    }
+}
+
+part! {
+    customer_medusa: async fn medusa_customer(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> CustomerPart {
+        Medusa::new(transport, &api, &key).map(|it| Box::new(it) as _)
+    }
+}
+
+part! {
+    platform_vendure: async fn vendure_orders(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> OrdersPart {
+        Ok(Box::new(Vendure::new(transport, &api, &key)))
+    }
+}
+
+part! {
+    customer_vendure: async fn vendure_customer(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> CustomerPart {
+        Ok(Box::new(Vendure::new(transport, &api, &key)))
     }
 }
 
@@ -87,21 +128,46 @@ impl Shop {
         self.wire.now()
     }
 
-    /// The platform's adapter, for one piece of work.
-    async fn port(&self, signal: &AbortSignal) -> Result<Box<dyn AnyOrdersPort>, Failure> {
-        let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
-        let Settings { platform, api, key } = &self.settings;
+    fn transport(&self, signal: &AbortSignal) -> FetchTransport {
+        FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() }
+    }
+
+    async fn orders_part(&self, signal: &AbortSignal) -> Result<OrdersPart, PartMissing> {
+        let transport = self.transport(signal);
+        let Settings { platform, api, key } = self.settings.clone();
         match platform {
-            Platform::Posventa => Ok(Box::new(Posventa::new(transport, api))),
-            Platform::Medusa => {
-                let port = medusa_part(transport, api.clone(), key.clone()).await;
-                self.asked(port.map_err(|PartMissing| Failure::Offline)?)
-            }
-            Platform::Vendure => {
-                let port = vendure_part(transport, api.clone(), key.clone()).await;
-                port.map_err(|PartMissing| Failure::Offline)
-            }
+            Platform::Posventa => posventa_orders(transport, api).await,
+            Platform::Medusa => medusa_orders(transport, api, key).await,
+            Platform::Vendure => vendure_orders(transport, api, key).await,
         }
+    }
+
+    /// Fetches what finding and seeing an order needs, if it is not there yet.
+    pub async fn prepare(&self) {
+        let guard = AbortOnDrop::new();
+        // Whoever asks for an order says what is wrong.
+        let _: Result<OrdersPart, PartMissing> = self.orders_part(&guard.signal()).await;
+    }
+
+    /// The platform's adapter, for one piece of work: finding or seeing an order.
+    async fn port(&self, signal: &AbortSignal) -> Result<Box<dyn AnyOrdersPort>, Failure> {
+        let part = self.orders_part(signal).await;
+        self.asked(part.map_err(|PartMissing| Failure::Offline)?)
+    }
+
+    /// The platform's adapter, for everything else.
+    async fn customer_port(
+        &self,
+        signal: &AbortSignal,
+    ) -> Result<Box<dyn AnyCustomerPort>, Failure> {
+        let transport = self.transport(signal);
+        let Settings { platform, api, key } = self.settings.clone();
+        let port = match platform {
+            Platform::Posventa => posventa_customer(transport, api).await,
+            Platform::Medusa => medusa_customer(transport, api, key).await,
+            Platform::Vendure => vendure_customer(transport, api, key).await,
+        };
+        self.asked(port.map_err(|PartMissing| Failure::Offline)?)
     }
 
     fn asked<T>(&self, answer: Result<T, AdapterError>) -> Result<T, Failure> {
@@ -250,14 +316,15 @@ impl Shop {
         password: &str,
         signal: &AbortSignal,
     ) -> Result<(), Failure> {
-        let session =
-            self.asked(self.port(signal).await?.sign_in_with_password(email, password).await)?;
+        let session = self.asked(
+            self.customer_port(signal).await?.sign_in_with_password(email, password).await,
+        )?;
         self.signed_in(session, email);
         Ok(())
     }
 
     pub async fn send_code(&self, email: &str, signal: &AbortSignal) -> Result<(), Failure> {
-        self.asked(self.port(signal).await?.send_code(email).await)
+        self.asked(self.customer_port(signal).await?.send_code(email).await)
     }
 
     pub async fn sign_in_with_code(
@@ -266,7 +333,8 @@ impl Shop {
         code: &str,
         signal: &AbortSignal,
     ) -> Result<(), Failure> {
-        let session = self.asked(self.port(signal).await?.sign_in_with_code(email, code).await)?;
+        let session =
+            self.asked(self.customer_port(signal).await?.sign_in_with_code(email, code).await)?;
         self.signed_in(session, email);
         Ok(())
     }
@@ -274,7 +342,7 @@ impl Shop {
     /// Takes the shop's own cookie for a session, if the platform answers to it.
     pub async fn sign_in_with_cookie(&self, signal: &AbortSignal) -> Result<(), Failure> {
         let query = OrderListQuery::default();
-        self.asked(self.port(signal).await?.orders(&Session::Cookie, &query).await)?;
+        self.asked(self.customer_port(signal).await?.orders(&Session::Cookie, &query).await)?;
         self.set_session(Some(Session::Cookie));
         Ok(())
     }
@@ -284,7 +352,7 @@ impl Shop {
     /// know.
     pub async fn sign_out(&self, signal: &AbortSignal) -> Result<(), Failure> {
         if let Some(session) = self.session() {
-            let ended = match self.port(signal).await {
+            let ended = match self.customer_port(signal).await {
                 Ok(port) => self.asked(port.sign_out(&session).await),
                 Err(failure) => Err(failure),
             };
@@ -303,7 +371,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<OrderPage, Failure> {
         let session = self.session().ok_or(Failure::AccessExpired)?;
-        let page = self.asked(self.port(signal).await?.orders(&session, query).await)?;
+        let page = self.asked(self.customer_port(signal).await?.orders(&session, query).await)?;
         for order in &page.orders {
             let access = Access { order: order.id.clone(), session: Some(session.clone()) };
             self.remember(&order.number, access);
@@ -318,7 +386,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<Order, Failure> {
         let access = self.access(reference).ok_or(Failure::AccessExpired)?;
-        self.asked(self.port(signal).await?.cancel(&access, attempt).await)
+        self.asked(self.customer_port(signal).await?.cancel(&access, attempt).await)
     }
 
     pub async fn set_email_updates(
@@ -329,7 +397,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<(), Failure> {
         let access = self.access(reference).ok_or(Failure::AccessExpired)?;
-        self.asked(self.port(signal).await?.set_email_updates(&access, on, attempt).await)
+        self.asked(self.customer_port(signal).await?.set_email_updates(&access, on, attempt).await)
     }
 
     pub async fn invoice(
@@ -339,6 +407,6 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<Document, Failure> {
         let access = self.access(reference).ok_or(Failure::AccessExpired)?;
-        self.asked(self.port(signal).await?.invoice(&access, invoice).await)
+        self.asked(self.customer_port(signal).await?.invoice(&access, invoice).await)
     }
 }

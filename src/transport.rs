@@ -1,6 +1,7 @@
 //! The one `fetch` of the portal.
 
 use std::cell::{Cell, RefCell};
+use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -168,16 +169,35 @@ impl AbortOnDrop {
         Fut: Future<Output = T> + 'static,
     {
         let guard = AbortOnDrop::new();
-        let signal = guard.signal();
-        let work = work(signal.clone());
-        spawn_local(async move {
-            let answer = work.await;
-            if !signal.aborted() {
-                done(answer);
-            }
-        });
+        guard.keep_until(work(guard.signal()), done);
         guard
     }
+
+    /// Awaits `work` and hands its answer to `done`, unless this has been dropped by then.
+    pub fn keep_until<T: 'static>(
+        &self,
+        work: impl Future<Output = T> + 'static,
+        done: impl FnOnce(T) + 'static,
+    ) {
+        let work = async move {
+            let answer = work.await;
+            Box::new(move || done(answer)) as Done
+        };
+        spawn_unless_aborted(self.signal(), Box::pin(work));
+    }
+}
+
+/// What is left to do when an answer is there.
+type Done = Box<dyn FnOnce()>;
+
+/// Written once for all the work there is.
+fn spawn_unless_aborted(signal: AbortSignal, work: Pin<Box<dyn Future<Output = Done>>>) {
+    spawn_local(async move {
+        let done = work.await;
+        if !signal.aborted() {
+            done();
+        }
+    });
 }
 
 impl Default for AbortOnDrop {

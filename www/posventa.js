@@ -3,15 +3,16 @@
 // screen, in parallel, and with it the first thing the customer will want to see.
 
 /**
- * Written by `cargo xtask build`: the locales there are, each adapter's first request, and which
- * texts of a locale file the element itself shows.
+ * Written by `cargo xtask build`: the locales there are, each adapter's first request, which texts
+ * of a locale file the element itself shows, and the files of each platform's part of the module.
  * @type {{
  *   locales: string[],
  *   early: Record<string, {url: string, order: string, credentials: RequestCredentials, headers: [string, string][]}>,
  *   texts: {failed: number, retry: number},
+ *   parts: Record<string, string[]>,
  * }}
  */
-const BUILD = { locales: ['en'], early: {}, texts: { failed: 0, retry: 0 } }; // @build
+const BUILD = { locales: ['en'], early: {}, texts: { failed: 0, retry: 0 }, parts: {} }; // @build
 
 const PREFIX = '#posventa';
 const ATTRIBUTES = [
@@ -343,6 +344,12 @@ export class PosventaPortal extends HTMLElement {
       cache: 'no-store',
     });
     early.catch(() => {});
+    // The answer is read by a part of the module, which need not wait for the module to ask for it.
+    for (const name of BUILD.parts[this.platform || 'posventa'] ?? []) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: file(name) });
+      document.head.append(link);
+    }
     return { earlyUrl, early };
   }
 

@@ -1,5 +1,6 @@
 //! What every view can reach: texts, the shop, the configuration, and the way to other views.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use jiff::civil::DateTime;
@@ -17,7 +18,7 @@ use crate::ui::text::Text;
 pub struct PortalContext {
     pub text: Text,
     pub shop: ByIdentity<Shop>,
-    pub config: Rc<Config>,
+    pub config: ByIdentity<Config>,
     pub navigator: Navigator,
     /// Has a sentence read out by screen readers.
     pub announce: Callback<String>,
@@ -38,6 +39,14 @@ pub struct ByIdentity<T>(pub Rc<T>);
 impl<T> Clone for ByIdentity<T> {
     fn clone(&self) -> ByIdentity<T> {
         ByIdentity(Rc::clone(&self.0))
+    }
+}
+
+impl<T> Deref for ByIdentity<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
     }
 }
 

@@ -1,7 +1,8 @@
 //! Numbers for the shop: what was it that went wrong, with which product, at which stage.
 
-use posventa_core::json::Json;
 use posventa_core::situation::Stage;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 
 use crate::element::PortalEvent;
 use crate::ui::PortalContext;
@@ -10,13 +11,18 @@ use crate::ui::PortalContext;
 /// `return` or `case`; `reason` is an id of the policy, the platform or a topic, never
 /// what somebody wrote.
 pub fn count(portal: &PortalContext, kind: &str, reason: &str, sku: Option<&str>, units: u32) {
-    let optional = |text: Option<&str>| text.map_or(Json::Null, Json::text);
-    let counts = Json::object([
-        ("kind", Json::text(kind)),
-        ("stage", optional(portal.shop.0.stage().map(Stage::name))),
-        ("reason", Json::text(reason)),
-        ("sku", optional(sku)),
-        ("units", Json::Number(units.to_string())),
-    ]);
-    portal.tell.emit(PortalEvent::Counter { counts: counts.write() });
+    let stage = portal.shop.0.stage().map(Stage::name);
+    // What is not known is null, as it is documented, and not left out.
+    let serializer = Serializer::new().serialize_missing_as_null(true);
+    let counts = Counts { kind, stage, reason, sku, units }.serialize(&serializer);
+    portal.tell.emit(PortalEvent::Counter { counts: counts.unwrap_or_default() });
+}
+
+#[derive(Serialize)]
+struct Counts<'a> {
+    kind: &'a str,
+    stage: Option<&'static str>,
+    reason: &'a str,
+    sku: Option<&'a str>,
+    units: u32,
 }

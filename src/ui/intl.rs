@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use posventa_core::{Money, iso};
 use posventa_i18n::{Intl, Plural};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
+
+use crate::script::object;
 
 // Narrower than js-sys' bindings: strings in, strings out, nothing to convert.
 #[wasm_bindgen]
@@ -47,36 +48,17 @@ extern "C" {
     fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
 }
 
-/// The options of `Intl` that the portal uses. What is `None` is left out.
-#[derive(Serialize, Default, Clone, Copy)]
-#[serde(rename_all = "camelCase")]
-struct Options<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    style: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    currency: Option<&'a str>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    kind: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    weekday: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    day: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    month: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    year: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hour: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    minute: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    time_zone: Option<&'a str>,
-}
+/// Options of `Intl`, by name.
+type Options<'a> = &'a [(&'a str, &'a str)];
 
-impl Options<'_> {
-    fn to_js(self) -> JsValue {
-        serde_wasm_bindgen::to_value(&self).unwrap_or_default()
-    }
+fn new_date_time_format(
+    locale: &str,
+    options: Options<'_>,
+    zone: Option<&str>,
+) -> Result<DateTimeFormat, JsValue> {
+    let zone = zone.map(|zone| ("timeZone", zone));
+    let options = options.iter().copied().chain(zone);
+    DateTimeFormat::new(locale, &object(options.map(|(name, value)| (name, value.into()))))
 }
 
 /// One language, and the zone of the shop's days.
@@ -105,10 +87,7 @@ impl Language {
     /// `tag` is a BCP 47 tag, `zone` an IANA name; one the browser does not know counts as none,
     /// and days are then those of the customer's own zone.
     pub fn new(tag: &str, zone: Option<&str>) -> Language {
-        let known = |zone: &&str| {
-            let options = Options { time_zone: Some(zone), ..Options::default() };
-            DateTimeFormat::new("en", &options.to_js()).is_ok()
-        };
+        let known = |zone: &&str| new_date_time_format("en", &[], Some(zone)).is_ok();
         Language {
             tag: tag.to_owned(),
             zone: zone.filter(known).map(str::to_owned),
@@ -123,12 +102,8 @@ impl Language {
 
     pub fn money(&self, money: Money) -> String {
         let currency = money.currency();
-        let options = Options {
-            style: Some("currency"),
-            currency: Some(currency.code()),
-            ..Options::default()
-        };
-        match NumberFormat::new(&self.tag, &options.to_js()) {
+        let options = [("style", "currency".into()), ("currency", currency.code().into())];
+        match NumberFormat::new(&self.tag, &object(options)) {
             Ok(format) => format.format(&money.to_decimal()),
             Err(_) => money.to_string(),
         }
@@ -164,36 +139,34 @@ impl Language {
     }
 
     fn write(&self, milliseconds: f64, form: Form, zone: Option<&str>) -> String {
-        let base = Options { time_zone: zone, ..Options::default() };
-        let (long, short, number) = (Some("long"), Some("short"), Some("numeric"));
-        let minute = Some("2-digit");
-        let options = match form {
-            Form::Day => Options { weekday: long, day: number, month: long, ..base },
-            Form::Date => Options { day: number, month: long, year: number, ..base },
-            Form::Time => Options { hour: number, minute, ..base },
-            Form::Moment => {
-                Options { weekday: short, day: number, month: short, hour: number, minute, ..base }
-            }
-            Form::Weekday => Options { weekday: long, ..base },
+        let options: Options<'_> = match form {
+            Form::Day => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
+            Form::Date => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+            Form::Time => &[("hour", "numeric"), ("minute", "2-digit")],
+            Form::Moment => &[
+                ("weekday", "short"),
+                ("day", "numeric"),
+                ("month", "short"),
+                ("hour", "numeric"),
+                ("minute", "2-digit"),
+            ],
+            Form::Weekday => &[("weekday", "long")],
         };
-        let format = DateTimeFormat::new(&self.tag, &options.to_js());
+        let format = new_date_time_format(&self.tag, options, zone);
         format.map(|format| format.format(milliseconds)).unwrap_or_default()
     }
 
     /// What the shop's clocks and calendars show at `milliseconds` since 1970.
     pub fn civil_time(&self, milliseconds: f64) -> DateTime {
-        let digits = Some("2-digit");
-        let options = Options {
-            year: Some("numeric"),
-            month: digits,
-            day: digits,
-            hour: digits,
-            minute: digits,
-            time_zone: self.zone.as_deref(),
-            ..Options::default()
-        };
+        let options: Options<'_> = &[
+            ("year", "numeric"),
+            ("month", "2-digit"),
+            ("day", "2-digit"),
+            ("hour", "2-digit"),
+            ("minute", "2-digit"),
+        ];
         // Swedish writes dates as ISO 8601 does: `2026-03-04 12:30`.
-        let text = DateTimeFormat::new("sv-SE", &options.to_js())
+        let text = new_date_time_format("sv-SE", options, self.zone.as_deref())
             .map(|format| format.format(milliseconds))
             .unwrap_or_default();
         iso::minute(&text).unwrap_or_else(|| {
@@ -216,8 +189,8 @@ impl Language {
 
     /// The name of another language in this one.
     pub fn language_name(&self, tag: &str) -> String {
-        let options = Options { kind: Some("language"), ..Options::default() };
-        let name = DisplayNames::new(&self.tag, &options.to_js()).and_then(|names| names.of(tag));
+        let options = object([("type", "language".into())]);
+        let name = DisplayNames::new(&self.tag, &options).and_then(|names| names.of(tag));
         name.ok().flatten().unwrap_or_else(|| tag.to_owned())
     }
 
@@ -230,7 +203,7 @@ impl Language {
     /// The place in the zone's name, as people say it: `Madrid`.
     pub fn zone_place(&self) -> Option<String> {
         let zone = self.zone.as_deref()?;
-        zone.rsplit('/').next().map(|place| place.replace('_', " "))
+        zone.rsplit('/').next().map(|place| place.split('_').collect::<Vec<_>>().join(" "))
     }
 }
 

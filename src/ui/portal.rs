@@ -1,7 +1,5 @@
 //! The frame around every screen: routes, live announcements, people.
 
-use std::rc::Rc;
-
 use gloo::events::EventListener;
 use posventa_core::config::Config;
 use posventa_i18n::message;
@@ -13,6 +11,7 @@ use crate::keep;
 use crate::route::{Destination, Route};
 use crate::shop::{Shelf, Shop};
 use crate::ui::context::{ByIdentity, Navigator, PortalContext, replace_fragment, window};
+use crate::ui::hooks::{use_kept, use_state};
 use crate::ui::markup::{Child, tag};
 use crate::ui::text::Text;
 use crate::ui::title_focus::TitleFocus;
@@ -23,7 +22,7 @@ use crate::ui::views::{ContactBlock, Deferred, LookUpPage, OrderPage, Screen, ro
 pub struct PortalProps {
     pub text: Text,
     pub shop: ByIdentity<Shop>,
-    pub config: Rc<Config>,
+    pub config: ByIdentity<Config>,
     /// Where to begin, and where the page has sent the portal since.
     pub start: Route,
     /// How often it has: to the same screen as the last time, too.
@@ -39,40 +38,39 @@ pub fn Portal(props: &PortalProps) -> Html {
     let visit = {
         let (follows, shop, start) =
             (props.follows_fragment, props.shop.clone(), props.start.clone());
-        use_reducer(move || {
+        use_state(move || {
             let route = follows.then(|| arrive(&shop.0)).flatten().unwrap_or(start);
             Visit { route, count: 0 }
         })
     };
     let route = &visit.route;
     let announcement = use_state(String::new);
-    let main = use_node_ref();
+    let main = (*use_state(NodeRef::default)).clone();
 
     {
-        let (visit, shop) = (visit.dispatcher(), props.shop.clone());
+        let (visit, shop) = (visit.setter(), props.shop.clone());
         let address = (props.follows_fragment, props.start.clone());
-        use_effect_with(address, move |(follows, start)| {
+        use_kept(address, move |(follows, start)| {
             let start = start.clone();
-            let listener = follows.then(|| {
+            follows.then(|| {
                 EventListener::new(&window(), "hashchange", move |_| {
                     // The page's own fragments are none of our business. Without any, Back has come
                     // to where the portal began.
                     let began = window().location().hash().is_ok_and(|hash| hash.is_empty());
                     if let Some(to) = arrive(&shop.0).or_else(|| began.then(|| start.clone())) {
-                        visit.dispatch(to);
+                        visit.update(|now| now.then(to));
                     }
                 })
-            });
-            move || drop(listener)
+            })
         });
     }
 
     {
         // What it began with is shown already.
-        let (visit, start) = (visit.dispatcher(), props.start.clone());
-        use_effect_with(props.sent, move |sent| {
+        let (visit, start) = (visit.setter(), props.start.clone());
+        use_kept(props.sent, move |sent| {
             if 0 < *sent {
-                visit.dispatch(start);
+                visit.update(|now| now.then(start));
             }
         });
     }
@@ -81,26 +79,25 @@ pub fn Portal(props: &PortalProps) -> Html {
     // reader stays where the pressed link was.
     {
         let (main, tell, view) = (main.clone(), props.tell.clone(), route.view());
-        use_effect_with(visit.count, move |count| {
-            let focus = (0 < *count).then(|| {
+        use_kept(visit.count, move |count| {
+            (0 < *count).then(|| {
                 tell.emit(PortalEvent::Navigate { view });
                 main.cast::<Element>()
                     .and_then(|it| it.parent_element())
                     .map(|it| TitleFocus::new(&it))
-            });
-            move || drop(focus)
+            })
         });
     }
 
     let context = PortalContext {
         text: props.text.clone(),
         shop: props.shop.clone(),
-        config: Rc::clone(&props.config),
+        config: props.config.clone(),
         navigator: Navigator {
             follows_fragment: props.follows_fragment,
             go: {
-                let visit = visit.dispatcher();
-                Callback::from(move |to: Route| visit.dispatch(to))
+                let visit = visit.setter();
+                Callback::from(move |to: Route| visit.update(|now| now.then(to)))
             },
         },
         announce: {
@@ -207,11 +204,9 @@ struct Visit {
     count: u32,
 }
 
-impl Reducible for Visit {
-    type Action = Route;
-
-    fn reduce(self: Rc<Self>, route: Route) -> Rc<Visit> {
-        Rc::new(Visit { route, count: self.count + 1 })
+impl Visit {
+    fn then(&self, route: Route) -> Visit {
+        Visit { route, count: self.count + 1 }
     }
 }
 

@@ -69,7 +69,7 @@ impl Stage {
         let context = PortalContext {
             text: text.clone(),
             shop: ByIdentity(Rc::clone(&shop)),
-            config: Rc::new(scene.config),
+            config: ByIdentity(Rc::new(scene.config)),
             navigator: Navigator { follows_fragment: false, go: listen(&went) },
             announce: listen(&announced),
             // No page here takes anything over.

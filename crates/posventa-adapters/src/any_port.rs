@@ -1,4 +1,7 @@
-//! The orders port behind a pointer: which platform it is, is known only when the page runs.
+//! The orders port behind pointers: which platform it is, is known only when the page runs.
+//!
+//! Two of them, because most pages need the first alone, and whatever a pointer can reach is
+//! fetched with it.
 
 use std::pin::Pin;
 
@@ -11,7 +14,7 @@ use crate::port::{Access, Document, OrderListQuery, OrderPage, OrdersPort, Sessi
 /// An answer that is still to come.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, AdapterError>> + 'a>>;
 
-/// What [`OrdersPort`] asks of a platform, for any of them. See there for each method.
+/// What [`OrdersPort`] asks of a platform to find and to see an order. See there for each method.
 pub trait AnyOrdersPort {
     fn find<'a>(
         &'a self,
@@ -21,7 +24,11 @@ pub trait AnyOrdersPort {
     ) -> Answer<'a, (Order, Access)>;
 
     fn order<'a>(&'a self, access: &'a Access) -> Answer<'a, Order>;
+}
 
+/// The rest of [`OrdersPort`]: signing in, the list of orders, what can be done with one. See there
+/// for each method.
+pub trait AnyCustomerPort {
     fn sign_in_with_password<'a>(
         &'a self,
         email: &'a str,
@@ -65,7 +72,9 @@ impl<P: OrdersPort> AnyOrdersPort for P {
     fn order<'a>(&'a self, access: &'a Access) -> Answer<'a, Order> {
         Box::pin(OrdersPort::order(self, access))
     }
+}
 
+impl<P: OrdersPort> AnyCustomerPort for P {
     fn sign_in_with_password<'a>(
         &'a self,
         email: &'a str,

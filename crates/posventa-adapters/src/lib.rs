@@ -19,7 +19,7 @@ mod returns_port;
 pub mod vendure;
 pub mod withdrawal;
 
-pub use any_port::{Answer, AnyOrdersPort};
+pub use any_port::{Answer, AnyCustomerPort, AnyOrdersPort};
 pub use cases_port::{
     CaseAccess, CaseRules, CasesAnswer, CasesError, CasesPort, Counter, FeedbackPort, FileRules,
     Opened, Upload,

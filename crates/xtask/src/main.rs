@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod chromedriver;
+mod chunks;
 mod command;
 mod demo;
 mod names;

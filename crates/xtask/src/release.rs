@@ -7,20 +7,21 @@
 //! 2. wasm-split-cli, which moves every `part!` of `src/` into a module of its own. It goes by the
 //!    relocations that the linker leaves, so it comes before anything that rewrites the module.
 //! 3. wasm-bindgen, on what is left. It must keep the exports that the parts import.
-//! 4. Short names between the module and its glue; see [`names`].
-//! 5. wasm-opt, on the main module and on the parts.
-//! 6. esbuild: the glue and the module that fetches the parts become one file, which saves the
+//! 4. wasm-merge, for shared code that is better off in the main module; see [`chunks`].
+//! 5. Short names between the module and its glue; see [`names`].
+//! 6. wasm-opt, on the main module and on the parts.
+//! 7. esbuild: the glue and the module that fetches the parts become one file, which saves the
 //!    page a request. It also keeps a retry whole: the loader then imports the glue under another
 //!    address, and the parts must find that copy and not the one that failed. Then the loader and
 //!    the styles.
-//! 7. `pack`: compressed copies and the hashes.
+//! 8. `pack`: compressed copies and the hashes.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use crate::build::{self, MODULE, WASM_TARGET};
 use crate::project::{Project, describe, empty_folder, entries, files_below, read, write};
-use crate::{Outcome, names, npm, tools};
+use crate::{Outcome, chunks, names, npm, tools};
 
 /// What the module may use, by name: `--all-features` would also allow wasm-opt what no browser
 /// understands yet. All of it is in Chrome 95, Firefox 78 and Safari 15.
@@ -54,14 +55,17 @@ pub fn build(project: &Project) -> Outcome {
     let link = bound.join("__wasm_split.js");
     crate::project::copy(&split.join("__wasm_split.js"), &link)?;
 
+    let (module, glue) = (format!("{MODULE}_bg.wasm"), format!("{MODULE}.js"));
+    let pkg = project.pkg();
+    clear(&pkg)?;
+    let merger = node_modules.join(".bin/wasm-merge");
+    chunks::merge(project, &merger, WASM_FEATURES, &split, &bound.join(&module), &link)?;
+    shorten_names(&bound.join(&module), &bound.join(&glue))?;
+
     let assets = project.target("release/assets");
     empty_folder(&assets)?;
     build::write_assets(project, &assets, Some(&link))?;
 
-    let (module, glue) = (format!("{MODULE}_bg.wasm"), format!("{MODULE}.js"));
-    let pkg = project.pkg();
-    clear(&pkg)?;
-    shorten_names(&bound.join(&module), &bound.join(&glue))?;
     optimise(project, &node_modules, &bound.join(&module), &pkg)?;
     for part in entries(&split)? {
         let is_main = part == main;

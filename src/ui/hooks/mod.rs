@@ -1,7 +1,9 @@
 //! Hooks. They know no domain type but `Failure`.
 
 mod use_remote;
+mod use_state;
 mod use_task;
 
 pub use use_remote::{Remote, use_remote};
+pub use use_state::{StateHandle, StateSetter, use_kept, use_state};
 pub use use_task::{Task, use_task};

@@ -1,11 +1,14 @@
 //! Loading a value that a view needs, and forgetting it when the view no longer does.
 
+use std::any::Any;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use posventa_core::Failure;
 use web_sys::AbortSignal;
 use yew::prelude::*;
 
+use super::use_state::{AnyKey, use_kept, use_state};
 use crate::shop::AbortOnDrop;
 
 /// What is known of a value that has to be fetched.
@@ -40,26 +43,48 @@ where
     F: FnOnce(K, AbortSignal) -> Fut + 'static,
     Fut: Future<Output = Result<T, Failure>> + 'static,
 {
-    let settled = use_state(|| None::<(K, Result<Rc<T>, Failure>)>);
+    let asked = key.clone();
+    let settled = use_any_remote(
+        Rc::new(key),
+        Box::new(move |signal| {
+            let fetched = fetch(asked, signal);
+            Box::pin(async move { fetched.await.map(|value| Rc::new(value) as Rc<dyn Any>) })
+        }),
+    );
+    match settled {
+        None => Remote::Loading,
+        Some(Err(failure)) => Remote::Failed(failure),
+        Some(Ok(value)) => match value.downcast() {
+            Ok(value) => Remote::Ready(value),
+            Err(_) => Remote::Loading,
+        },
+    }
+}
+
+type AnyOutcome = Result<Rc<dyn Any>, Failure>;
+
+type AnyFetch = Box<dyn FnOnce(AbortSignal) -> Pin<Box<dyn Future<Output = AnyOutcome>>>>;
+
+/// [`use_remote`] for every type of key and value.
+#[hook]
+fn use_any_remote(key: Rc<dyn AnyKey>, fetch: AnyFetch) -> Option<AnyOutcome> {
+    let settled = use_state(|| None::<(Rc<dyn AnyKey>, AnyOutcome)>);
 
     {
-        let settled = settled.setter();
-        use_effect_with(key.clone(), move |key| {
-            let key = key.clone();
-            let asked = key.clone();
-            let guard = AbortOnDrop::run(
-                |signal| fetch(asked, signal),
-                move |outcome| settled.set(Some((key, outcome.map(Rc::new)))),
-            );
-            move || drop(guard)
+        let (settled, key) = (settled.setter(), Rc::clone(&key));
+        use_kept(SameKey(Rc::clone(&key)), move |_| {
+            AbortOnDrop::run(fetch, move |outcome| settled.set(Some((key, outcome))))
         });
     }
 
-    match &*settled {
-        Some((settled_for, outcome)) if *settled_for == key => match outcome {
-            Ok(value) => Remote::Ready(Rc::clone(value)),
-            Err(failure) => Remote::Failed(*failure),
-        },
-        _ => Remote::Loading,
+    let (_, outcome) = (*settled).as_ref().filter(|(of, _)| of.is(key.as_any()))?;
+    Some(outcome.clone())
+}
+
+struct SameKey(Rc<dyn AnyKey>);
+
+impl PartialEq for SameKey {
+    fn eq(&self, other: &SameKey) -> bool {
+        self.0.is(other.0.as_any())
     }
 }

@@ -1,18 +1,20 @@
 //! Work that a press starts: one at a time, its failure kept until the next try.
 
 use std::cell::RefCell;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use posventa_core::Failure;
 use web_sys::AbortSignal;
 use yew::prelude::*;
 
+use super::use_state::{StateHandle, use_kept, use_state};
 use crate::shop::AbortOnDrop;
 
 /// How a piece of work stands, and the way to start it.
 #[derive(Clone)]
 pub struct Task {
-    state: UseStateHandle<State>,
+    state: StateHandle<State>,
     running: Rc<RefCell<Option<AbortOnDrop>>>,
 }
 
@@ -64,14 +66,22 @@ impl Task {
         if self.running.borrow().is_some() {
             return;
         }
+        let guard = AbortOnDrop::new();
+        let work = work(guard.signal());
+        let work = async move { work.await.map(|answer| Box::new(move || done(answer)) as Done) };
+        self.run(guard, Box::pin(work));
+    }
+
+    /// [`Task::start`] for every type of work and answer.
+    fn run(&self, guard: AbortOnDrop, work: Pin<Box<dyn Future<Output = Result<Done, Failure>>>>) {
         self.state.set(State::Busy);
         let (state, running) = (self.state.setter(), Rc::clone(&self.running));
-        let guard = AbortOnDrop::run(work, move |outcome| {
+        guard.keep_until(work, move |outcome| {
             running.borrow_mut().take();
             match outcome {
-                Ok(answer) => {
+                Ok(done) => {
                     state.set(State::Idle);
-                    done(answer);
+                    done();
                 }
                 Err(failure) => state.set(State::Failed(failure)),
             }
@@ -80,14 +90,26 @@ impl Task {
     }
 }
 
+/// What is left to do when the answer is there.
+type Done = Box<dyn FnOnce()>;
+
 /// A piece of work that this component can start. It is aborted when the component goes away.
 #[hook]
 pub fn use_task() -> Task {
     let state = use_state(|| State::Idle);
-    let running = use_mut_ref(|| None::<AbortOnDrop>);
+    let running = use_state(Rc::<RefCell<Option<AbortOnDrop>>>::default);
     {
         let running = Rc::clone(&running);
-        use_effect_with((), move |()| move || drop(running.borrow_mut().take()));
+        use_kept((), move |()| AbortOnLeave(running));
     }
-    Task { state, running }
+    Task { running: Rc::clone(&running), state }
+}
+
+/// Aborts what is running when it is dropped.
+struct AbortOnLeave(Rc<RefCell<Option<AbortOnDrop>>>);
+
+impl Drop for AbortOnLeave {
+    fn drop(&mut self) {
+        drop(self.0.borrow_mut().take());
+    }
 }

@@ -8,6 +8,7 @@ use posventa_i18n::message;
 use yew::prelude::*;
 
 use crate::element::{Handoff, PortalEvent};
+use crate::ui::hooks::{use_kept, use_state};
 use crate::ui::intl::Form;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{IconName, icon};
@@ -29,12 +30,8 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
     let minute = use_state(|| 0_u32);
     {
         // "Open now" must not stay there after closing time.
-        let minute = minute.clone();
-        use_effect_with(*minute, move |now| {
-            let next = now + 1;
-            let tick = Interval::new(60_000, move || minute.set(next));
-            move || drop(tick)
-        });
+        let minute = minute.setter();
+        use_kept((), move |()| Interval::new(60_000, move || minute.update(|now| now + 1)));
     }
     let now = portal.now();
     let channels = &portal.config.channels;

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::parts::{PartMissing, part};
 use crate::shop::Shelf;
-use crate::ui::hooks::{Remote, use_remote};
+use crate::ui::hooks::{Remote, use_remote, use_state};
 use crate::ui::primitives::skeleton;
 use crate::ui::use_portal;
 use crate::ui::views::account::AccountPage;

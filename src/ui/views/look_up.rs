@@ -4,12 +4,13 @@ use crate::shop::LookUp;
 use posventa_core::Failure;
 use posventa_core::look_up::{EntryProblem, Factor, clean_order_number};
 use posventa_i18n::{Message, message};
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::element::PortalEvent;
 use crate::route::Route;
 use crate::ui::focus::focus;
-use crate::ui::hooks::{Task, use_task};
+use crate::ui::hooks::{StateHandle, Task, use_state, use_task};
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, Field, Tone, Urgency, notice};
 use crate::ui::views::{failure_notice, route_link};
@@ -41,8 +42,8 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
         factor: use_state(|| factors.first().copied().unwrap_or(Factor::Email)),
         value: use_state(String::new),
         problems: use_state(|| (None, None)),
-        number_ref: use_node_ref(),
-        value_ref: use_node_ref(),
+        number_ref: (*use_state(NodeRef::default)).clone(),
+        value_ref: (*use_state(NodeRef::default)).clone(),
         task: use_task(),
         next: props.next.clone(),
     };
@@ -96,10 +97,10 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
 /// What was entered, and what is wrong with it.
 struct Form {
     look_up: LookUp,
-    number: UseStateHandle<String>,
-    factor: UseStateHandle<Factor>,
-    value: UseStateHandle<String>,
-    problems: UseStateHandle<(Option<Message>, Option<Message>)>,
+    number: StateHandle<String>,
+    factor: StateHandle<Factor>,
+    value: StateHandle<String>,
+    problems: StateHandle<(Option<Message>, Option<Message>)>,
     number_ref: NodeRef,
     value_ref: NodeRef,
     task: Task,
@@ -107,10 +108,16 @@ struct Form {
 }
 
 impl Form {
-    /// A change of `state`; what was said about the old entry does not hold any more.
-    fn edit(&self, state: &UseStateHandle<String>) -> Callback<String> {
+    /// A change of `state`; what was said about the old entry does not hold any more. Whoever
+    /// begins to type will want to see an order.
+    fn edit(&self, portal: &PortalContext, state: &StateHandle<String>) -> Callback<String> {
+        let (shop, begins) = (portal.shop.clone(), state.is_empty());
         let (state, task) = (state.setter(), self.task.clone());
         Callback::from(move |typed: String| {
+            if begins {
+                let shop = shop.clone();
+                spawn_local(async move { shop.0.prepare().await });
+            }
             task.reset();
             state.set(typed);
         })
@@ -123,7 +130,7 @@ impl Form {
             hint: say(message::look_up_number_hint()),
             problem: self.problems.0.clone().map(say),
             input_ref: self.number_ref.clone(),
-            ..Field::new("order-number", label, &self.number, self.edit(&self.number))
+            ..Field::new("order-number", label, &self.number, self.edit(portal, &self.number))
         }
         .into()
     }
@@ -134,7 +141,7 @@ impl Form {
         Field {
             problem: self.problems.0.clone().map(say),
             input_ref: self.number_ref.clone(),
-            ..Field::new("order-link", label, &self.number, self.edit(&self.number))
+            ..Field::new("order-link", label, &self.number, self.edit(portal, &self.number))
         }
         .into()
     }
@@ -142,7 +149,7 @@ impl Form {
     fn factor_field(&self, portal: &PortalContext, factors: &[Factor]) -> Html {
         let say = |message| portal.text.say(message);
         let words = FactorWords::of(*self.factor);
-        let change = self.edit(&self.value);
+        let change = self.edit(portal, &self.value);
         let field = Field {
             hint: say(words.hint),
             problem: self.problems.1.clone().map(say),

@@ -55,7 +55,7 @@ fn write_all(root: &Path, out: &Path, link: Option<&Path>) -> Result<(), String>
         write(&out.join("parts.json"), &print_parts(&parts))?;
     }
     let loader = read(&root.join("www/posventa.js"))?;
-    write(&out.join("posventa.js"), &fill_in(&loader, &build_facts(&compiled)?)?)?;
+    write(&out.join("posventa.js"), &fill_in(&loader, &build_facts(&compiled, &parts)?)?)?;
     write(&out.join("posventa.css"), &style_sheet(&root.join("src/ui"))?)?;
 
     for name in DESCRIPTIONS {
@@ -94,16 +94,21 @@ fn print_parts(parts: &Parts) -> String {
     format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
-/// What the loader is told: the locales there are, each adapter's first request, and where in a
-/// locale file the two texts stand that are shown when the module could not be loaded.
-fn build_facts(compiled: &Compiled) -> Result<Value, String> {
+/// What the loader is told: the locales there are, each adapter's first request and the files of
+/// its part, and where in a locale file the two texts stand that are shown when the module could
+/// not be loaded.
+fn build_facts(compiled: &Compiled, parts: &Parts) -> Result<Value, String> {
     let early: BTreeMap<&str, Value> = EARLY.iter().map(|(name, it)| (*name, early(it))).collect();
     let index = |id: &str| {
         let index = compiled.ids.iter().position(|it| it == id);
         index.ok_or_else(|| format!("the loader shows the text {id}, which is gone"))
     };
     let texts = json!({ "failed": index("portal-failed")?, "retry": index("portal-retry")? });
-    Ok(json!({ "locales": compiled.tags, "early": early, "texts": texts }))
+    let platform = |(name, files): (&'_ String, &'_ Vec<String>)| {
+        Some((name.strip_prefix("platform_")?.replace('_', "-"), files.clone()))
+    };
+    let parts: Parts = parts.iter().filter_map(platform).collect();
+    Ok(json!({ "locales": compiled.tags, "early": early, "texts": texts, "parts": parts }))
 }
 
 fn early(request: &EarlyRequest) -> Value {
@@ -201,7 +206,7 @@ mod tests {
     fn the_two_texts_of_the_loader_are_found_in_every_locale() {
         let compiled = compile_directory(&repository().join("crates/posventa-i18n/locales"));
         let compiled = compiled.unwrap();
-        let facts = build_facts(&compiled).unwrap();
+        let facts = build_facts(&compiled, &Parts::new()).unwrap();
         for tag in &compiled.tags {
             let name = format!("{tag}.json");
             let file = compiled.files.iter().find(|file| file.name == name).unwrap();

@@ -1,7 +1,7 @@
 //! "Did this help?": asked once, and told to the page without saying who.
 
-use posventa_core::json::Json;
 use posventa_i18n::message;
+use serde::Serialize;
 use yew::prelude::*;
 
 use crate::element::PortalEvent;
@@ -39,12 +39,9 @@ pub fn Helped(props: &HelpedProps) -> Html {
                 return;
             }
             portal.shop.0.remember_answer(&slug);
-            let counts = Json::object([
-                ("about", Json::text("guide")),
-                ("guide", Json::text(&slug)),
-                ("helped", Json::Bool(helped)),
-            ]);
-            portal.tell.emit(PortalEvent::FeedbackSubmitted { counts: counts.write() });
+            let read = Read { about: "guide", guide: &slug, helped };
+            let counts = serde_wasm_bindgen::to_value(&read).unwrap_or_default();
+            portal.tell.emit(PortalEvent::FeedbackSubmitted { counts });
             portal.announce.emit(portal.text.say(thanks(helped)));
             answer.set(Some(helped));
         })
@@ -78,4 +75,12 @@ fn thanks(helped: bool) -> posventa_i18n::Message {
         true => message::guides_helped_thanks(),
         false => message::guides_helped_sorry(),
     }
+}
+
+/// What the shop may count.
+#[derive(Serialize)]
+struct Read<'a> {
+    about: &'static str,
+    guide: &'a str,
+    helped: bool,
 }

@@ -5,6 +5,7 @@ use posventa_i18n::{Message, message};
 use yew::prelude::*;
 
 use crate::ui::PortalContext;
+use crate::ui::hooks::StateHandle;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::Button;
 
@@ -12,7 +13,7 @@ use crate::ui::primitives::Button;
 const AT_ONCE: usize = 12;
 
 /// Every line with its price; all of a long list if `show_all` says so.
-pub fn lines(portal: &PortalContext, order: &Order, show_all: &UseStateHandle<bool>) -> Html {
+pub fn lines(portal: &PortalContext, order: &Order, show_all: &StateHandle<bool>) -> Html {
     let lines = &order.lines;
     let shown = if **show_all { lines.len() } else { lines.len().min(AT_ONCE) };
     let say = |message| portal.text.say(message);

@@ -25,7 +25,7 @@ use self::use_order::use_order;
 use crate::element::PortalEvent;
 use crate::parts::part;
 use crate::route::Route;
-use crate::ui::hooks::Remote;
+use crate::ui::hooks::{Remote, use_kept, use_state};
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{IconName, icon, skeleton};
 use crate::ui::use_portal;
@@ -99,7 +99,7 @@ pub fn OrderDetails(props: &OrderDetailsProps) -> Html {
             Arrival::Late(delay) => Some(delay.working_days),
             Arrival::Open | Arrival::Due { .. } => None,
         };
-        use_effect_with(delay, move |delay| {
+        use_kept(delay, move |delay| {
             if let Some(working_days) = *delay {
                 tell.emit(PortalEvent::DelayDetected { working_days });
             }

@@ -11,7 +11,7 @@ use posventa_i18n::message;
 use yew::prelude::*;
 
 use crate::shop::AbortOnDrop;
-use crate::ui::hooks::Remote;
+use crate::ui::hooks::{Remote, use_kept, use_state};
 use crate::ui::text;
 use crate::ui::{PortalContext, use_portal};
 
@@ -48,14 +48,14 @@ struct Known {
 #[hook]
 pub fn use_order(reference: String) -> LiveOrder {
     let portal = use_portal();
-    let known = use_reducer(Known::default);
+    let known = use_state(Known::default);
     let round = use_state(|| 0_u32);
 
     {
         let (portal, known) = (portal.clone(), known.clone());
-        use_effect_with((reference, *round), move |(reference, _)| {
+        use_kept((reference, *round), move |(reference, _)| {
             let (reference, shop) = (reference.clone(), portal.shop.clone());
-            let guard = AbortOnDrop::run(
+            AbortOnDrop::run(
                 |signal| async move { shop.0.order(&reference, &signal).await },
                 move |answer| {
                     if let (Some(before), Ok(after)) = (&known.order, &answer)
@@ -63,10 +63,10 @@ pub fn use_order(reference: String) -> LiveOrder {
                     {
                         announce_news(before, after, &portal);
                     }
-                    known.dispatch(Answer { order: answer, at: portal.shop.0.now() });
+                    let at = portal.shop.0.now();
+                    known.setter().update(|known| known.with(answer, at));
                 },
-            );
-            move || drop(guard)
+            )
         });
     }
 
@@ -77,16 +77,15 @@ pub fn use_order(reference: String) -> LiveOrder {
     {
         let refresh = refresh.clone();
         let wait = known.wait(&portal);
-        use_effect_with((known.answers, wait), move |(_, wait)| {
-            let schedule = wait.map(|seconds| Schedule::new(seconds, refresh));
-            move || drop(schedule)
+        use_kept((known.answers, wait), move |(_, wait)| {
+            wait.map(|seconds| Schedule::new(seconds, refresh))
         });
     }
     // No news for whoever has just brought it about.
     let replace = {
-        let (known, shop) = (known.dispatcher(), portal.shop);
+        let (known, shop) = (known.setter(), portal.shop.clone());
         Callback::from(move |order: Order| {
-            known.dispatch(Answer { order: Ok(order), at: shop.0.now() });
+            known.update(|known| known.with(Ok(order), shop.0.now()));
         })
     };
 
@@ -104,23 +103,15 @@ pub fn use_order(reference: String) -> LiveOrder {
     }
 }
 
-/// What the shop said about the order, and when, in milliseconds since 1970.
-struct Answer {
-    order: Result<Order, Failure>,
-    at: f64,
-}
-
-/// An answer adds to what is known when it comes, which may be more than when it was asked for.
-impl Reducible for Known {
-    type Action = Answer;
-
-    fn reduce(self: Rc<Self>, answer: Answer) -> Rc<Known> {
-        let mut next = Known { answers: self.answers + 1, ..(*self).clone() };
-        match answer.order {
+impl Known {
+    /// What is known after an answer at a moment, in milliseconds since 1970.
+    fn with(&self, answer: Result<Order, Failure>, at: f64) -> Known {
+        let mut next = Known { answers: self.answers + 1, ..self.clone() };
+        match answer {
             Ok(order) => {
                 let has_news = self.order.as_deref().is_some_and(|before| *before != order);
                 next.quiet_rounds = if has_news { 0 } else { self.quiet_rounds + 1 };
-                next.refreshed_at = answer.at;
+                next.refreshed_at = at;
                 next.failure = None;
                 next.order = Some(Rc::new(order));
             }
@@ -129,11 +120,9 @@ impl Reducible for Known {
                 next.quiet_rounds = self.quiet_rounds + 1;
             }
         }
-        Rc::new(next)
+        next
     }
-}
 
-impl Known {
     /// Seconds until the next question. `None` if nothing can change by itself, or nothing was
     /// shown yet and the customer decides about another try.
     fn wait(&self, portal: &PortalContext) -> Option<u32> {

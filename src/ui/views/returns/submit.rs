@@ -5,7 +5,10 @@ use std::rc::Rc;
 
 use jiff::Timestamp;
 use posventa_core::Failure;
-use posventa_core::json::Json;
+use posventa_core::returns::Resolution;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
 use web_sys::AbortSignal;
 use yew::prelude::*;
 
@@ -152,16 +155,28 @@ fn reasons(case: &Case, draft: &Draft) -> Vec<(String, Option<String>, u32)> {
 }
 
 /// What the shop may count: why which products go back, and nothing about a person.
-fn counts(case: &Case, draft: &Draft) -> String {
-    let lines = draft.chosen().map(|line| {
-        let bought = case.returnable.order.line(&line.line);
-        let sku = bought.and_then(|it| it.sku.as_deref());
-        Json::object([
-            ("id", line.reason.as_deref().map_or(Json::Null, Json::text)),
-            ("sku", sku.map_or(Json::Null, Json::text)),
-            ("units", Json::Number(line.quantity.to_string())),
-            ("resolution", line.resolution.map_or(Json::Null, |it| Json::text(it.name()))),
-        ])
+fn counts(case: &Case, draft: &Draft) -> JsValue {
+    let reasons = draft.chosen().map(|line| Reason {
+        id: line.reason.as_deref(),
+        sku: case.returnable.order.line(&line.line).and_then(|it| it.sku.as_deref()),
+        units: line.quantity,
+        resolution: line.resolution.map(Resolution::name),
     });
-    Json::object([("reasons", Json::List(lines.collect()))]).write()
+    let counts = Counts { reasons: reasons.collect() };
+    // What was not said is null, as it is documented, and not left out.
+    let serializer = Serializer::new().serialize_missing_as_null(true);
+    counts.serialize(&serializer).unwrap_or_default()
+}
+
+#[derive(Serialize)]
+struct Counts<'a> {
+    reasons: Vec<Reason<'a>>,
+}
+
+#[derive(Serialize)]
+struct Reason<'a> {
+    id: Option<&'a str>,
+    sku: Option<&'a str>,
+    units: u32,
+    resolution: Option<&'static str>,
 }
