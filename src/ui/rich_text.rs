@@ -63,7 +63,7 @@ fn one(portal: &PortalContext, piece: &Piece, sections: &mut usize) -> Html {
         }
         Piece::Element { name, children } => {
             let name = name.as_str();
-            let children = match name {
+            let mut children = match name {
                 "br" | "hr" => Vec::new(),
                 _ => vec![all(portal, children, sections)],
             };
@@ -71,11 +71,14 @@ fn one(portal: &PortalContext, piece: &Piece, sections: &mut usize) -> Html {
                 "h3" => {
                     let id = format!("section-{sections}");
                     *sections += 1;
-                    let values = [id.into_attribute(), "-1".into_attribute()];
-                    element(name, &["id", "tabindex"], Box::new(values), children)
+                    let mut values = vec![id.into_attribute(), "-1".into_attribute()];
+                    element(name, &["id", "tabindex"], &mut values, &mut children)
                 }
-                "th" => element(name, &["scope"], Box::new(["col".into_attribute()]), children),
-                _ => element(name, &[], Box::new([]), children),
+                "th" => {
+                    let mut values = vec!["col".into_attribute()];
+                    element(name, &["scope"], &mut values, &mut children)
+                }
+                _ => element(name, &[], &mut Vec::new(), &mut children),
             }
         }
     }

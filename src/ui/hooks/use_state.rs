@@ -49,8 +49,18 @@ struct Slot {
 impl Slot {
     #[inline(never)]
     fn set(&self, value: Rc<dyn Any>) {
-        self.value.replace(Some(value));
+        self.fill(value);
         self.rerender.force_update();
+    }
+
+    #[inline(never)]
+    fn fill(&self, value: Rc<dyn Any>) {
+        self.value.replace(Some(value));
+    }
+
+    #[inline(never)]
+    fn is_empty(&self) -> bool {
+        self.value.borrow().is_none()
     }
 
     #[inline(never)]
@@ -58,6 +68,7 @@ impl Slot {
         self.value.borrow().clone()
     }
 
+    #[inline(never)]
     fn current<T: 'static>(&self) -> Rc<T> {
         let value = self.get().and_then(|value| value.downcast().ok());
         value.expect("a slot is filled when it is made, with what its handles are for")
@@ -78,8 +89,8 @@ where
     F: FnOnce() -> T,
 {
     let slot = use_slot();
-    if slot.get().is_none() {
-        slot.value.replace(Some(Rc::new(initial())));
+    if slot.is_empty() {
+        slot.fill(Rc::new(initial()));
     }
     StateHandle { value: slot.current(), slot }
 }
