@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask COMMAND`.
 
 mod arguments;
+mod bench;
 mod build;
 mod chromedriver;
 mod chunks;
@@ -34,6 +35,8 @@ Usage: cargo xtask COMMAND
                      budget and the real shops; --only runs the named stages, such as unit,e2e
   build [--release]  the portal; with --release into pkg/, as it is published
   size [--write]     compare pkg/ with the size budget; --write makes the budget match
+  bench [--rounds N] how long customers wait for pkg/ on a slow phone, as ratios to a page that was
+                     written by hand, measured in the same run
   shots [--out DIR] [--quick]
                      pictures of every screen, in target/shots/; --quick takes a few
   policy POLICY [--orders FILE] [--at DATE-TIME] [--zone ZONE] [--config FILE] [--json]
@@ -80,6 +83,7 @@ fn run(mut words: Vec<String>) -> Outcome {
             let arguments = Arguments::parse(words, &[], &["--write"])?;
             size::run(&project, arguments.has("--write"))
         }
+        "bench" => bench::run(&project, &Arguments::parse(words, &["--rounds"], &[])?),
         "shots" => shots::run(&project, &Arguments::parse(words, &["--out"], &["--quick"])?),
         "policy" => policy::run(&project, words),
         "guides" => match words.as_slice() {
