@@ -2,11 +2,13 @@
 
 mod context;
 pub mod counters;
+pub mod files;
 mod focus;
 pub mod foreign_html;
 pub mod hooks;
 mod intl;
 mod markup;
+mod message_form;
 mod portal;
 pub mod primitives;
 mod rich_text;

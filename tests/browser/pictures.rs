@@ -1,7 +1,7 @@
 //! Pictures are made fit to be sent: smaller, and nothing of them but what is seen.
 
 use js_sys::{Array, Uint8Array};
-use posventa_portal::ui::views::returns::{PhotoProblem, prepare_picture};
+use posventa_portal::ui::files::{FileProblem, prepare_picture};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Blob, BlobPropertyBag, File};
@@ -53,7 +53,7 @@ async fn a_small_photo_keeps_its_size_and_loses_its_place() {
 #[wasm_bindgen_test]
 async fn what_is_no_picture_or_far_too_large_is_told_apart() {
     let problem = async |bytes: &[u8]| prepare_picture(&file(bytes)).await.err();
-    assert_eq!(problem(b"a letter").await, Some(PhotoProblem::NotAPicture));
-    assert_eq!(problem(b"").await, Some(PhotoProblem::NotAPicture));
-    assert_eq!(problem(&vec![0; 30_000_001]).await, Some(PhotoProblem::TooLarge));
+    assert_eq!(problem(b"a letter").await, Some(FileProblem::Unsupported));
+    assert_eq!(problem(b"").await, Some(FileProblem::Unsupported));
+    assert_eq!(problem(&vec![0; 30_000_001]).await, Some(FileProblem::TooLarge));
 }

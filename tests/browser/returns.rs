@@ -13,8 +13,9 @@ use posventa_core::returns::{
     Returnable, Variant,
 };
 use posventa_portal::shop::ReturnTerms;
+use posventa_portal::ui::files::{self, AttachedFile, FileState};
 use posventa_portal::ui::views::returns::{
-    Action, Case, CaseRef, Draft, Missing, News, Photo, PhotoState, Step, Wizard,
+    Action, Case, CaseRef, Draft, Missing, News, Step, Wizard,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Reducible;
@@ -121,13 +122,13 @@ fn precisely(line: &str, sub_reason: &str) -> Action {
     Action::SubReason { line: line.to_owned(), sub_reason: sub_reason.to_owned() }
 }
 
-fn photo(line: &str, state: PhotoState) -> Action {
-    let photo = Photo { key: 1, name: "crack.jpg".to_owned(), state };
+fn photo(line: &str, state: FileState) -> Action {
+    let photo = AttachedFile { key: 1, name: "crack.jpg".to_owned(), state };
     Action::Photo { line: line.to_owned(), photo }
 }
 
-fn stored() -> PhotoState {
-    PhotoState::Stored("p1".to_owned())
+fn stored() -> FileState {
+    FileState::Stored("p1".to_owned())
 }
 
 /// Two mugs that are too wide, on the summary.
@@ -299,9 +300,9 @@ fn proof_is_asked_from_a_value_on_and_waited_for() {
     assert_eq!(wizard.told(), [Missing::Comment(line()), Missing::Photo(line())]);
 
     let said = Action::Comment { line: line(), comment: "Cracked".to_owned() };
-    let wizard = after(wizard, [said, photo("2", PhotoState::Preparing)]);
+    let wizard = after(wizard, [said, photo("2", FileState::Preparing)]);
     assert_eq!(wizard.told(), [Missing::PhotoUnderWay(line())]);
-    let wizard = after(wizard, [photo("2", PhotoState::Sending), photo("2", stored())]);
+    let wizard = after(wizard, [photo("2", FileState::Sending), photo("2", stored())]);
     assert_eq!(wizard.told(), []);
     let request = wizard.draft.request("2026-03", None, true, true);
     assert_eq!(request.lines[0].photos, ["p1"]);
@@ -311,7 +312,7 @@ fn proof_is_asked_from_a_value_on_and_waited_for() {
 #[wasm_bindgen_test]
 fn a_photo_that_was_removed_on_its_way_stays_removed() {
     let removed = Action::PhotoRemoved { line: "2".to_owned(), key: 1 };
-    let wizard = after(begin(), [photo("2", PhotoState::Preparing), removed, photo("2", stored())]);
+    let wizard = after(begin(), [photo("2", FileState::Preparing), removed, photo("2", stored())]);
     assert!(wizard.draft.line("2").unwrap().photos.is_empty());
 }
 
@@ -462,12 +463,12 @@ fn a_draft_survives_being_written_and_read() {
     assert_eq!(read, Some(wizard.draft.clone()));
 
     let wizard =
-        after(begin(), [take("2", 1), because("2", "broken"), photo("2", PhotoState::Preparing)]);
+        after(begin(), [take("2", 1), because("2", "broken"), photo("2", FileState::Preparing)]);
     let read = Draft::read(&wizard.draft.write()).unwrap();
     assert!(read.line("2").unwrap().photos.is_empty(), "a picture that is not with the shop");
     let wizard = after(wizard, [photo("2", stored())]);
     let read = Draft::read(&wizard.draft.write()).unwrap();
-    assert_eq!(read.line("2").unwrap().stored_photos().collect::<Vec<_>>(), ["p1"]);
+    assert_eq!(files::stored(&read.line("2").unwrap().photos).collect::<Vec<_>>(), ["p1"]);
 
     for broken in ["", "{}", "[]", r#"{"lines": [{}], "attempt": ""}"#, r#"{"lines": 1}"#] {
         assert_eq!(Draft::read(broken), None, "{broken}");

@@ -2,6 +2,8 @@
 
 mod account;
 mod aftercare;
+pub mod cases;
+mod chosen;
 mod contact;
 mod deferred;
 mod failure;

@@ -6,11 +6,10 @@ use posventa_core::returns::Return;
 use posventa_i18n::message;
 use yew::prelude::*;
 
-use super::choices::text_area;
 use crate::ui::context::attempt_name;
 use crate::ui::hooks::use_task;
-use crate::ui::intl::Form;
 use crate::ui::markup::{Child, tag};
+use crate::ui::message_form::{MessageForm, Outgoing, Sender, message_item};
 use crate::ui::primitives::{Button, Field};
 use crate::ui::use_portal;
 use crate::ui::views::failure_notice;
@@ -30,88 +29,29 @@ pub struct ReturnProps {
 pub fn Conversation(props: &ReturnProps) -> Html {
     let portal = use_portal();
     let say = |message| portal.text.say(message);
-    let typed = use_state(String::new);
-    let is_empty = use_state(|| false);
-    let attempt = use_state(attempt_name);
-    let task = use_task();
-    let on_change = {
-        let (typed, is_empty, attempt) = (typed.setter(), is_empty.setter(), attempt.setter());
-        let task = task.clone();
-        Callback::from(move |text: String| {
-            task.reset();
-            is_empty.set(false);
-            // Another text is another wish.
-            attempt.set(attempt_name());
-            typed.set(text);
-        })
-    };
-    let onsubmit = {
-        let (shop, announce) = (portal.shop.clone(), portal.announce.clone());
-        let (reference, it, replace) =
-            (props.reference.clone(), Rc::clone(&props.it), props.replace.clone());
-        let (typed, is_empty, task) = (typed.clone(), is_empty.clone(), task.clone());
-        let (attempt, sent) = (attempt.clone(), say(message::return_message_sent()));
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            let text = typed.trim().to_owned();
-            is_empty.set(text.is_empty());
-            if text.is_empty() {
-                return;
-            }
-            let (shop, reference, id) = (shop.clone(), reference.clone(), it.id.clone());
-            let (replace, typed, name) = (replace.clone(), typed.setter(), (*attempt).clone());
-            let (attempt, announce, sent) = (attempt.setter(), announce.clone(), sent.clone());
-            task.start(
-                move |signal| async move {
-                    shop.0.send_return_message(&reference, &id, &text, &name, &signal).await
-                },
-                move |changed| {
-                    typed.set(String::new());
-                    attempt.set(attempt_name());
-                    announce.emit(sent);
-                    replace.emit(changed);
-                },
-            );
-        })
-    };
     let messages = props.it.messages.iter().map(|message| {
-        let who = match (&message.author, message.from_shop) {
-            (Some(author), _) => author.clone(),
-            (None, true) => say(message::return_message_from_shop()),
-            (None, false) => say(message::return_message_from_you()),
-        };
-        let part = match message.from_shop {
-            true => "message message-from-shop",
-            false => "message message-from-you",
-        };
-        let at = portal.text.moment(message.at, Form::Moment);
-        tag!("li", {"class": "message", "part": part}, [
-            tag!("p", {"class": "quiet"}, [tag!("strong", {}, [who]), format!(" · {at}")]),
-            tag!("p", {"class": "comment"}, [message.text.clone()]),
-        ])
+        let (author, text) = (message.author.clone(), message.text.clone());
+        message_item(&portal, author, message.from_shop, message.at, text, Html::default())
     });
     let messages: Vec<Html> = messages.collect();
-    let failure = task.failure().map(|failure| failure_notice(&portal, failure, None));
     if messages.is_empty() && !props.it.actions.message {
         return Html::default();
     }
     let form = props.it.actions.message.then(|| {
-        html! {
-            <form class="form no-print" part="message-form" novalidate=true {onsubmit}>
-                {
-                    text_area(
-                        "message-text",
-                        "message-text",
-                        say(message::return_message_label()),
-                        &typed,
-                        on_change,
-                        is_empty.then(|| say(message::return_message_empty())),
-                    )
-                }
-                { failure.into_child() }
-                { Button::new("message-send", say(message::return_message_send())).busy(task.is_busy()) }
-            </form>
-        }
+        let (shop, reference) = (portal.shop.clone(), props.reference.clone());
+        let (id, replace) = (props.it.id.clone(), props.replace.clone());
+        let sender = Sender(Rc::new(move |outgoing, signal| {
+            let (shop, reference) = (shop.clone(), reference.clone());
+            let (id, replace) = (id.clone(), replace.clone());
+            Box::pin(async move {
+                let Outgoing { text, attempt, .. } = outgoing;
+                let sent =
+                    shop.0.send_return_message(&reference, &id, &text, &attempt, &signal).await;
+                replace.emit(sent?);
+                Ok(())
+            })
+        }));
+        html! { <MessageForm label={say(message::return_message_label())} {sender} /> }
     });
     tag!("section", {"class": "section", "part": "messages", "aria-labelledby": "messages-title"}, [
         tag!("h3", {"class": "section-title", "id": "messages-title"}, [

@@ -5,6 +5,7 @@ use posventa_core::json::Json;
 use posventa_core::returns::{RequestLine, Resolution, ReturnRequest};
 
 use super::seen::Seen;
+use crate::ui::files::{self, AttachedFile};
 
 /// A wish that is being put together. Nothing in it says whose it is.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -32,41 +33,11 @@ pub struct LineDraft {
     pub reason: Option<String>,
     pub sub_reason: Option<String>,
     pub comment: String,
-    pub photos: Vec<Photo>,
+    /// Pictures of what is wrong.
+    pub photos: Vec<AttachedFile>,
     pub resolution: Option<Resolution>,
     /// Id of the variant to exchange for.
     pub variant: Option<String>,
-}
-
-/// A picture of what is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Photo {
-    /// Tells it from the others of the line.
-    pub key: u32,
-    /// The name of the file, as the customer knows it.
-    pub name: String,
-    pub state: PhotoState,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PhotoState {
-    /// Being made smaller.
-    Preparing,
-    Sending,
-    /// With the shop, under this id.
-    Stored(String),
-    Failed(PhotoProblem),
-}
-
-/// Why a picture is not with the shop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PhotoProblem {
-    /// The browser cannot open it.
-    NotAPicture,
-    /// Larger than anybody should upload.
-    TooLarge,
-    /// It could not be sent; another try may.
-    NotSent,
 }
 
 impl Draft {
@@ -104,7 +75,7 @@ impl Draft {
                 reason: line.reason.clone().unwrap_or_default(),
                 sub_reason: line.sub_reason.clone(),
                 comment: (!comment.is_empty()).then(|| comment.to_owned()),
-                photos: line.stored_photos().map(str::to_owned).collect(),
+                photos: files::stored(&line.photos).map(str::to_owned).collect(),
                 resolution: line.resolution.filter(|_| resolutions),
                 variant: line.variant.clone().filter(|_| is_exchange),
                 percent: None,
@@ -122,19 +93,13 @@ impl Draft {
     /// The draft as it is kept; pictures that are not with the shop are not.
     pub fn write(&self) -> String {
         let lines = self.lines.iter().map(|line| {
-            let photos = line.photos.iter().filter_map(|photo| match &photo.state {
-                PhotoState::Stored(id) => {
-                    Some(Json::object([("name", Json::text(&photo.name)), ("id", Json::text(id))]))
-                }
-                _ => None,
-            });
             Json::object([
                 ("line", Json::text(&line.line)),
                 ("quantity", Json::Number(line.quantity.to_string())),
                 ("reason", optional(line.reason.as_deref())),
                 ("subReason", optional(line.sub_reason.as_deref())),
                 ("comment", Json::text(&line.comment)),
-                ("photos", Json::List(photos.collect())),
+                ("photos", files::write(&line.photos)),
                 ("resolution", optional(line.resolution.map(Resolution::name))),
                 ("variant", optional(line.variant.as_deref())),
             ])
@@ -158,21 +123,13 @@ impl Draft {
         let Some(Json::List(lines)) = json.get("lines") else { return None };
         let line = |json: &Json| {
             let Some(Json::Number(quantity)) = json.get("quantity") else { return None };
-            let photos = match json.get("photos") {
-                Some(Json::List(photos)) => photos.as_slice(),
-                _ => &[],
-            };
-            let photo = |(key, json): (u32, &Json)| {
-                let state = PhotoState::Stored(text(json, "id")?);
-                Some(Photo { key, name: text(json, "name")?, state })
-            };
             Some(LineDraft {
                 line: text(json, "line")?,
                 quantity: quantity.parse().ok()?,
                 reason: text(json, "reason"),
                 sub_reason: text(json, "subReason"),
                 comment: text(json, "comment").unwrap_or_default(),
-                photos: (0..).zip(photos).filter_map(photo).collect(),
+                photos: files::read(json.get("photos")),
                 resolution: text(json, "resolution").and_then(|it| Resolution::from_name(&it)),
                 variant: text(json, "variant"),
             })
@@ -184,23 +141,6 @@ impl Draft {
             is_sent: json.get("sent") == Some(&Json::Bool(true)),
             seen: json.get("seen").and_then(Seen::read),
         })
-    }
-}
-
-impl LineDraft {
-    /// Ids of the pictures that are with the shop.
-    pub fn stored_photos(&self) -> impl Iterator<Item = &str> {
-        self.photos.iter().filter_map(|photo| match &photo.state {
-            PhotoState::Stored(id) => Some(id.as_str()),
-            _ => None,
-        })
-    }
-
-    /// Whether a picture is still on its way to the shop.
-    pub fn has_photos_under_way(&self) -> bool {
-        let is_under_way =
-            |it: &Photo| matches!(it.state, PhotoState::Preparing | PhotoState::Sending);
-        self.photos.iter().any(is_under_way)
     }
 }
 

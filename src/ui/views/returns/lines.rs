@@ -3,14 +3,14 @@
 use posventa_core::order::Line;
 use posventa_core::policy::Facts;
 use posventa_i18n::message;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::choices::is_checked;
 use super::reasons::reason_of_line;
 use super::state::{Action, Missing};
 use super::wizard::Screen;
 use crate::ui::markup::{Child, tag};
+use crate::ui::primitives::is_checked;
+use crate::ui::views::chosen::quantity_select;
 use crate::ui::views::line_image;
 
 /// Every line of the order with its verdict; refused ones stay in sight.
@@ -62,6 +62,12 @@ fn line_choice(screen: &Screen<'_>, facts: &Facts<'_>, line: &Line) -> Html {
             dispatch.emit(Action::Quantity { line: line.clone(), quantity });
         })
     };
+    let on_quantity = {
+        let (dispatch, line) = (screen.dispatch.clone(), line.id.clone());
+        Callback::from(move |quantity| {
+            dispatch.emit(Action::Quantity { line: line.clone(), quantity });
+        })
+    };
     // A cheap line is settled on this very screen.
     let draft = screen.wizard.draft.line(&line.id).filter(|it| 0 < it.quantity);
     let cheap = draft.filter(|_| screen.wizard.is_cheap());
@@ -90,38 +96,17 @@ fn line_choice(screen: &Screen<'_>, facts: &Facts<'_>, line: &Line) -> Html {
             </label>
             <div class="line-verdict" id={verdict_id}>{ verdict.into_child() }</div>
             if 0 < chosen && 1 < most {
-                { quantity(screen, line, &id, chosen, most) }
+                {
+                    quantity_select(
+                        screen.words.portal,
+                        &line.title,
+                        &id,
+                        (chosen, most),
+                        on_quantity,
+                    )
+                }
             }
             { cheap.into_child() }
         </li>
-    }
-}
-
-fn quantity(screen: &Screen<'_>, line: &Line, id: &str, chosen: u32, most: u32) -> Html {
-    let onchange = {
-        let (dispatch, line) = (screen.dispatch.clone(), line.id.clone());
-        Callback::from(move |event: Event| {
-            let select = event.target_dyn_into::<HtmlSelectElement>();
-            if let Some(quantity) = select.and_then(|it| it.value().parse().ok()) {
-                dispatch.emit(Action::Quantity { line: line.clone(), quantity });
-            }
-        })
-    };
-    let id = format!("{id}-quantity");
-    html! {
-        <div class="field line-quantity">
-            <label class="field-label" for={id.clone()}>
-                { screen.words.say(message::return_quantity(line.title.clone())) }
-            </label>
-            <select {id} class="select" part="field-input quantity" {onchange}>
-                {
-                    for (1..=most).map(|count| html! {
-                        <option value={count.to_string()} selected={count == chosen}>
-                            { screen.words.say(message::return_quantity_of(count, most)) }
-                        </option>
-                    })
-                }
-            </select>
-        </div>
     }
 }

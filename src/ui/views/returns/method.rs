@@ -3,10 +3,10 @@
 use posventa_i18n::message;
 use yew::prelude::*;
 
-use super::choices::{Choice, choices};
 use super::state::{Action, Missing};
 use super::wizard::Screen;
 use crate::ui::markup::Child;
+use crate::ui::primitives::{Choice, choices};
 
 /// The ways back that all chosen lines may take.
 pub fn method_step(screen: &Screen<'_>) -> Html {

@@ -1,7 +1,6 @@
 //! Sending goods back: the wizard, and the page of a return. All of it is fetched when it is used.
 
 mod case;
-mod choices;
 mod conversation;
 mod documents;
 mod draft;
@@ -11,7 +10,6 @@ mod method;
 mod news;
 mod page;
 mod photos;
-mod picture;
 mod questions;
 mod reasons;
 mod receipt;
@@ -23,9 +21,8 @@ mod wizard;
 mod words;
 
 pub use case::Case;
-pub use draft::{Draft, LineDraft, Photo, PhotoProblem, PhotoState};
+pub use draft::{Draft, LineDraft};
 pub use entry::ReturnsEntry;
 pub use page::ReturnPage;
-pub use picture::prepare as prepare_picture;
 pub use state::{Action, CaseRef, Missing, News, Step, Wizard};
 pub use wizard::ReturnWizard;

@@ -7,6 +7,7 @@ use posventa_core::returns::{Evidence, RefundSum, Resolution, Variant};
 
 use super::draft::LineDraft;
 use super::state::{Missing, Step, Wizard};
+use crate::ui::files;
 
 impl Wizard {
     /// The screens of this wish, as far as it is known.
@@ -121,9 +122,9 @@ impl Wizard {
             missing.push(Missing::Comment(id()));
         }
         if offer.evidence.contains(&Evidence::Photo) {
-            if line.has_photos_under_way() {
+            if files::is_under_way(&line.photos) {
                 missing.push(Missing::PhotoUnderWay(id()));
-            } else if line.stored_photos().next().is_none() {
+            } else if files::stored(&line.photos).next().is_none() {
                 missing.push(Missing::Photo(id()));
             }
         }

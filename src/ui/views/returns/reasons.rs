@@ -7,7 +7,6 @@ use posventa_core::returns::{Evidence, Resolution, Variant};
 use posventa_i18n::{Message, message};
 use yew::prelude::*;
 
-use super::choices::{Choice, choices, text_area};
 use super::draft::LineDraft;
 use super::photos::photos;
 use super::state::{Action, Missing};
@@ -15,7 +14,7 @@ use super::wizard::Screen;
 use super::words::{resolution, resolution_hint};
 use crate::ui::hooks::{Remote, use_remote};
 use crate::ui::markup::{Child, tag};
-use crate::ui::primitives::skeleton;
+use crate::ui::primitives::{Choice, choices, skeleton, text_area};
 use crate::ui::use_portal;
 use crate::ui::views::{failure_notice, line_image};
 

@@ -7,8 +7,9 @@ use posventa_core::{Failure, Money};
 use yew::Reducible;
 
 use super::case::Case;
-use super::draft::{Draft, Photo, PhotoState};
+use super::draft::Draft;
 use super::seen::Seen;
+use crate::ui::files::{self, AttachedFile};
 
 /// The screens, in their order. One decision each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,7 +103,7 @@ pub enum Action {
     /// Added under its key, or changed.
     Photo {
         line: String,
-        photo: Photo,
+        photo: AttachedFile,
     },
     PhotoRemoved {
         line: String,
@@ -261,13 +262,7 @@ impl Wizard {
             }
             Action::Comment { line, comment } => self.draft.line_mut(&line).comment = comment,
             Action::Photo { line, photo } => {
-                let photos = &mut self.draft.line_mut(&line).photos;
-                match photos.iter_mut().find(|known| known.key == photo.key) {
-                    Some(known) => *known = photo,
-                    // One that was removed while it was on its way stays removed.
-                    None if photo.state == PhotoState::Preparing => photos.push(photo),
-                    None => {}
-                }
+                files::put(&mut self.draft.line_mut(&line).photos, photo);
             }
             Action::PhotoRemoved { line, key } => {
                 self.draft.line_mut(&line).photos.retain(|photo| photo.key != key);

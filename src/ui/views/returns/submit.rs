@@ -14,9 +14,9 @@ use yew::prelude::*;
 
 use super::case::Case;
 use super::draft::Draft;
-use super::photos::OwnedScreen;
 use super::seen::Seen;
 use super::state::{Action, CaseRef, Wizard};
+use super::wizard::OwnedScreen;
 use crate::element::PortalEvent;
 use crate::keep;
 use crate::route::Route;

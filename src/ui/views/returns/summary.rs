@@ -8,8 +8,9 @@ use super::draft::LineDraft;
 use super::state::{Action, Step};
 use super::wizard::Screen;
 use super::words::resolution;
+use crate::ui::files;
 use crate::ui::markup::{Child, tag};
-use crate::ui::primitives::{Button, Emphasis};
+use crate::ui::views::chosen::summary_row;
 
 pub fn summary_step(screen: &Screen<'_>) -> Html {
     let wizard = screen.wizard;
@@ -26,7 +27,7 @@ pub fn summary_step(screen: &Screen<'_>) -> Html {
                 std::iter::once(reason.label).chain(sub.map(|(_, label)| label)).collect();
             words.join(": ")
         });
-        let photos = i64::try_from(line.stored_photos().count()).unwrap_or(i64::MAX);
+        let photos = i64::try_from(files::stored(&line.photos).count()).unwrap_or(i64::MAX);
         let photos = (0 < photos).then(|| screen.words.say(message::return_photos_count(photos)));
         let comment = line.comment.trim();
         let comment = (!comment.is_empty())
@@ -58,10 +59,10 @@ pub fn summary_step(screen: &Screen<'_>) -> Html {
 
     vec![
         tag!("dl", {"class": "summary", "part": "summary"}, [
-            summary_row(screen, message::return_summary_what(), what.into_child(), Some(Step::Lines)),
-            summary_row(screen, message::return_summary_why(), why.into_child(), Some(Step::Reasons)),
-            summary_row(screen, message::return_summary_instead(), instead.into_child(), Some(Step::Reasons)),
-            summary_row(screen, message::return_summary_how(), how, is_choice.then_some(Step::Method)),
+            row(screen, message::return_summary_what(), what.into_child(), Some(Step::Lines)),
+            row(screen, message::return_summary_why(), why.into_child(), Some(Step::Reasons)),
+            row(screen, message::return_summary_instead(), instead.into_child(), Some(Step::Reasons)),
+            row(screen, message::return_summary_how(), how, is_choice.then_some(Step::Method)),
         ]),
         refund(screen),
     ]
@@ -103,26 +104,10 @@ fn refund(screen: &Screen<'_>) -> Html {
     ])
 }
 
-fn summary_row(screen: &Screen<'_>, label: Message, value: Html, change: Option<Step>) -> Html {
-    let label = screen.words.say(label);
-    let change = change.filter(|_| !screen.wizard.draft.is_sent).map(|step| {
-        let words = tag!(
-            "span",
-            {},
-            [
-                screen.words.say(message::return_change()),
-                tag!("span", {"class": "visually-hidden"}, [format!(": {label}")]),
-            ]
-        );
-        Button::new("change", words)
-            .emphasis(Emphasis::Plain)
-            .on_press(screen.press(Action::Go(step)))
-    });
-    tag!("div", {"class": "summary-row", "part": "summary-row"}, [
-        tag!("dt", {}, [label]),
-        tag!("dd", {}, [value]),
-        tag!("dd", {"class": "summary-change"}, [change]),
-    ])
+fn row(screen: &Screen<'_>, label: Message, value: Html, change: Option<Step>) -> Html {
+    let change = change.filter(|_| !screen.wizard.draft.is_sent);
+    let change = change.map(|step| screen.press(Action::Go(step)));
+    summary_row(screen.words.portal, screen.words.say(label), value, change)
 }
 
 /// `2 × Breakfast mug, Indigo`

@@ -10,7 +10,6 @@ use super::draft::Draft;
 use super::lines::lines_step;
 use super::method::method_step;
 use super::news::{missing_summary, news};
-use super::photos::{OwnedScreen, SharedUploads};
 use super::reasons::reasons_step;
 use super::receipt::receipt_step;
 use super::state::{Action, Step, Wizard};
@@ -20,6 +19,7 @@ use super::words::Words;
 use crate::keep;
 use crate::route::Route;
 use crate::shop::AbortOnDrop;
+use crate::ui::files::SharedUploads;
 use crate::ui::focus::focus_first;
 use crate::ui::hooks::{Remote, use_remote, use_task};
 use crate::ui::markup::{Child, tag};
@@ -115,10 +115,17 @@ impl Screen<'_> {
         OwnedScreen {
             portal: self.words.portal.clone(),
             reference: self.reference.clone(),
-            uploads: Rc::clone(&self.uploads),
             dispatch: self.dispatch.clone(),
         }
     }
+}
+
+/// What work needs after the screen has gone.
+#[derive(Clone)]
+pub struct OwnedScreen {
+    pub portal: PortalContext,
+    pub reference: AttrValue,
+    pub dispatch: Callback<Action>,
 }
 
 /// The wizard with everything it needs.

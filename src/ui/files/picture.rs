@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, File, HtmlCanvasElement, ImageBitmap};
 
-use super::draft::PhotoProblem;
+use super::FileProblem;
 use crate::ui::context::window;
 
 /// No camera of a phone writes more; a browser that opened it could run out of memory.
@@ -22,23 +22,23 @@ const QUALITIES: [f64; 4] = [0.85, 0.7, 0.5, 0.3];
 
 /// Draws a picture anew and gives it as JPEG, with what to show of it. Only its pixels are left:
 /// neither the place nor the time nor the camera.
-pub async fn prepare(file: &File) -> Result<(ImageBitmap, Vec<u8>), PhotoProblem> {
+pub async fn prepare(file: &File) -> Result<(ImageBitmap, Vec<u8>), FileProblem> {
     if f64::from(LARGEST_MEGABYTES) * 1_000_000.0 < file.size() {
-        return Err(PhotoProblem::TooLarge);
+        return Err(FileProblem::TooLarge);
     }
-    let not_a_picture = |_: JsValue| PhotoProblem::NotAPicture;
+    let not_a_picture = |_: JsValue| FileProblem::Unsupported;
     let bitmap = window().create_image_bitmap_with_blob(file).map_err(not_a_picture)?;
     let bitmap = JsFuture::from(bitmap).await.map_err(not_a_picture)?;
     let bitmap: ImageBitmap = bitmap.dyn_into().map_err(not_a_picture)?;
-    let canvas = drawn(&bitmap).ok_or(PhotoProblem::NotAPicture)?;
+    let canvas = drawn(&bitmap).ok_or(FileProblem::Unsupported)?;
     for quality in QUALITIES {
-        let blob = jpeg(&canvas, quality).await.ok_or(PhotoProblem::NotAPicture)?;
+        let blob = jpeg(&canvas, quality).await.ok_or(FileProblem::Unsupported)?;
         if blob.size() <= f64::from(LARGEST_JPEG) {
             let bytes = JsFuture::from(blob.array_buffer()).await.map_err(not_a_picture)?;
             return Ok((bitmap, Uint8Array::new(&bytes).to_vec()));
         }
     }
-    Err(PhotoProblem::TooLarge)
+    Err(FileProblem::TooLarge)
 }
 
 /// The picture on a canvas no larger than it has to be.
