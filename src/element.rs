@@ -171,6 +171,16 @@ pub enum PortalEvent {
     DelayDetected {
         working_days: u32,
     },
+    /// `topic` is the word for what it is about; `immediate` whether it was settled at once.
+    CaseSubmitted {
+        topic: &'static str,
+        immediate: bool,
+    },
+    /// The shop has not answered a case by when it promised, for so many hours.
+    AnswerOverdue {
+        view: &'static str,
+        hours: u32,
+    },
     /// `counts` is the detail: which products go back, and why.
     ReturnSubmitted {
         counts: JsValue,
@@ -209,6 +219,8 @@ impl PortalEvent {
             PortalEvent::DelayDetected { .. } => "posventa-delay-detected",
             PortalEvent::ReturnSubmitted { .. } => "posventa-return-submitted",
             PortalEvent::WithdrawalConfirmed => "posventa-withdrawal-confirmed",
+            PortalEvent::CaseSubmitted { .. } => "posventa-case-submitted",
+            PortalEvent::AnswerOverdue { .. } => "posventa-answer-overdue",
             PortalEvent::FeedbackSubmitted { .. } => "posventa-feedback-submitted",
             PortalEvent::Counter { .. } => "posventa-counter",
             PortalEvent::Handoff(_) => "posventa-handoff",
@@ -238,6 +250,12 @@ impl PortalEvent {
                     reference.as_ref().map(|it| ("reference", it.into())),
                 ];
                 object(known.into_iter().flatten())
+            }
+            PortalEvent::CaseSubmitted { topic, immediate } => {
+                object([("topic", (*topic).into()), ("immediate", (*immediate).into())])
+            }
+            PortalEvent::AnswerOverdue { view, hours } => {
+                object([("view", (*view).into()), ("hours", (*hours).into())])
             }
         }
     }

@@ -29,6 +29,8 @@ pub enum Route {
     NewCase {
         order: Option<String>,
         topic: Option<Topic>,
+        /// The id of the line of the order that it is about; only with both others.
+        line: Option<String>,
     },
     /// One case by its id, with the order it was reached from; without one by a link of its own.
     Case {
@@ -82,7 +84,7 @@ impl Route {
             "withdraw" => Route::Withdraw((!rest.is_empty()).then(|| decode(rest))),
             "cases" => match rest.split_once('/') {
                 None if rest.is_empty() || rest == "new" => {
-                    Route::NewCase { order: None, topic: None }
+                    Route::NewCase { order: None, topic: None, line: None }
                 }
                 None => Route::Case { order: None, id: decode(rest) },
                 Some(("new", about)) => new_case(about),
@@ -119,7 +121,9 @@ impl Route {
             Route::Guarantee(_) => Route::Guarantee(order),
             Route::Return { id, .. } => Route::Return { order, id: id.clone() },
             Route::Withdraw(_) => Route::Withdraw(Some(order)),
-            Route::NewCase { topic, .. } => Route::NewCase { order: Some(order), topic: *topic },
+            Route::NewCase { topic, line, .. } => {
+                Route::NewCase { order: Some(order), topic: *topic, line: line.clone() }
+            }
             Route::Case { id, .. } => Route::Case { order: Some(order), id: id.clone() },
             _ => Route::Order(order),
         }
@@ -139,11 +143,14 @@ impl Route {
             }
             Route::Library(shelf, slug) if slug.is_empty() => format!("{PREFIX}/{}", shelf.name()),
             Route::Library(shelf, slug) => format!("{PREFIX}/{}/{}", shelf.name(), encode(slug)),
-            Route::NewCase { order, topic } => {
+            Route::NewCase { order, topic, line } => {
                 let mut fragment = format!("{PREFIX}/cases/new");
                 // Without an order the topic takes its place: see `new_case`.
                 let order = order.as_deref().map(encode);
-                for part in [order.as_deref(), topic.map(Topic::name)].into_iter().flatten() {
+                let line = line.as_deref().filter(|_| order.is_some() && topic.is_some());
+                let line = line.map(encode);
+                let parts = [order.as_deref(), topic.map(Topic::name), line.as_deref()];
+                for part in parts.into_iter().flatten() {
                     fragment.push('/');
                     fragment.push_str(part);
                 }
@@ -176,17 +183,22 @@ impl Route {
     }
 }
 
-/// What follows `cases/new/`: an order, a topic, or both. A single word that is a topic is one: no
+/// What follows `cases/new/`: an order, a topic, or both, and then perhaps a line. A single word that is a topic is one: no
 /// shop numbers its orders `complaint`.
 fn new_case(about: &str) -> Route {
+    let mut line = None;
     let (order, topic) = match about.split_once('/') {
-        Some((order, topic)) => (Some(order), Topic::from_name(topic)),
+        Some((order, rest)) => {
+            let (topic, about) = rest.split_once('/').unwrap_or((rest, ""));
+            line = Some(decode(about)).filter(|it| !it.is_empty());
+            (Some(order), Topic::from_name(topic))
+        }
         None => match Topic::from_name(about) {
             Some(topic) => (None, Some(topic)),
             None => (Some(about), None),
         },
     };
-    Route::NewCase { order: order.map(decode).filter(|it| !it.is_empty()), topic }
+    Route::NewCase { order: order.map(decode).filter(|it| !it.is_empty()), topic, line }
 }
 
 fn encode(text: &str) -> String {

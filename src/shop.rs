@@ -1,6 +1,7 @@
 //! The shop as the views see it: picks the platform's adapter, remembers what gives access, and
 //! turns errors into failures.
 
+mod cases;
 mod content;
 mod returns;
 mod withdrawal;
@@ -8,6 +9,7 @@ mod withdrawal;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use posventa_adapters::desks::HeldFiles;
 use posventa_adapters::medusa::{self, Medusa};
 use posventa_adapters::posventa::{self, Posventa};
 use posventa_adapters::vendure::{self, Vendure};
@@ -21,6 +23,7 @@ use posventa_core::situation::Stage;
 use web_sys::AbortSignal;
 use yew::Callback;
 
+pub use self::cases::{CaseKey, CaseRules, CasesFailure, Counter, FileRules, Opened, Upload};
 pub use self::content::{Body, Copy, Reading, Shelf};
 pub use self::returns::{PlatformMethod, PlatformReason, ReturnTerms, ReturnsFailure};
 pub use self::withdrawal::Said;
@@ -48,6 +51,10 @@ struct Memory {
     /// An order that came with its access, for the page that opens next.
     fresh: Option<Order>,
     said: Said,
+    /// What opens a case that no order does, by its id.
+    cases: Vec<(String, Token)>,
+    /// Files for desks that take them only together with the words.
+    held: HeldFiles,
     /// SKUs of the order that was opened last.
     bought: Vec<String>,
     /// How far along it is.
@@ -222,6 +229,13 @@ impl Shop {
     pub fn remember_link(&self, reference: &str, token: Token) {
         let order = OrderId::new(reference);
         self.remember(reference, Access { order, session: Some(Session::Token(token)) });
+    }
+
+    /// Keeps the token of a case, as its answer or a link carried it.
+    pub fn remember_case(&self, id: &str, token: Token) {
+        let mut memory = self.memory.borrow_mut();
+        memory.cases.retain(|(known, _)| known != id);
+        memory.cases.push((id.to_owned(), token));
     }
 
     fn remember(&self, reference: &str, access: Access) {

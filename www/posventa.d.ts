@@ -59,7 +59,7 @@ declare global {
     /** Another screen is shown. */
     'posventa-navigate': CustomEvent<{
       view: 'orders' | 'order' | 'new-return' | 'return' | 'withdraw' | 'guarantee' | 'guides' | 'policies'
-        | 'account' | 'contact';
+        | 'new-case' | 'case' | 'account' | 'contact';
     }>;
     /** A customer has found an order. */
     'posventa-order-found': CustomEvent<object>;
@@ -67,6 +67,14 @@ declare global {
     'posventa-return-submitted': CustomEvent<{
       reasons: { id: string; sku: string | null; units: number; resolution: string }[];
     }>;
+    /** A question, complaint or claim has reached the shop; `immediate` if it was settled at once. */
+    'posventa-case-submitted': CustomEvent<{
+      topic: 'question' | 'complaint' | 'suggestion' | 'damaged-parcel' | 'missing-parcel' | 'missing-part'
+        | 'guarantee';
+      immediate: boolean;
+    }>;
+    /** The shop has not answered a case by when it promised, for so many begun hours. */
+    'posventa-answer-overdue': CustomEvent<{ view: string; hours: number }>;
     /** A customer has said whether a guide helped. */
     'posventa-feedback-submitted': CustomEvent<{ about: 'guide'; guide: string; helped: boolean }>;
     /** Units of a product were asked back, or are the matter of a case. */

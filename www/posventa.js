@@ -110,6 +110,10 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  * @fires posventa-order-found - A customer has found an order.
  * @fires posventa-return-submitted - A return was asked for; `detail` is `{reasons}`: for each line
  *   `{id, sku, units, resolution}`.
+ * @fires posventa-case-submitted - A question, complaint or claim has reached the shop; `detail` is
+ *   `{topic, immediate}`: whether it was settled at once.
+ * @fires posventa-answer-overdue - The shop has not answered a case by when it promised; `detail` is
+ *   `{view, hours}`.
  * @fires posventa-feedback-submitted - A customer has said whether a guide helped; `detail` is
  *   `{about, guide, helped}`.
  * @fires posventa-counter - Units of a product were asked back, or are the matter of a case; `detail` is

@@ -13,7 +13,7 @@ use crate::ui::context::attempt_name;
 use crate::ui::files::{
     self, AttachedFile, FileChange, FileField, SharedUploads, Store, Takes, Uploader,
 };
-use crate::ui::hooks::use_task;
+use crate::ui::hooks::{use_state, use_task};
 use crate::ui::intl::Form;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, text_area};

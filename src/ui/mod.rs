@@ -1,6 +1,7 @@
 //! The portal's screens.
 
 mod context;
+mod copy;
 pub mod counters;
 pub mod files;
 mod focus;

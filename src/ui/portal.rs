@@ -121,12 +121,19 @@ pub fn Portal(props: &PortalProps) -> Html {
             let screen = Screen::Return { order: order.clone(), id: id.clone() };
             html! { <Deferred key={visit.count} {screen} /> }
         }
+        Route::NewCase { order: Some(reference), topic, line }
+            if props.shop.0.can_open(reference) =>
+        {
+            let (order, line) = (Some(reference.clone()), line.clone());
+            html! { <Deferred key={visit.count} screen={Screen::NewCase { order, topic: *topic, line }} /> }
+        }
         Route::Guarantee(reference) if props.shop.0.can_open(reference) => {
             html! { <Deferred key={visit.count} screen={Screen::Guarantee(reference.clone())} /> }
         }
         Route::Order(reference)
         | Route::NewReturn(reference)
         | Route::Guarantee(reference)
+        | Route::NewCase { order: Some(reference), .. }
         | Route::Return { order: reference, .. } => {
             let (key, next) = (reference.clone(), route.clone());
             html! { <LookUpPage {key} reference={reference.clone()} {next} /> }
@@ -145,8 +152,14 @@ pub fn Portal(props: &PortalProps) -> Html {
                 <Deferred screen={Screen::People} />
             </>
         },
-        // The screens of cases take their places here; people stand below.
-        Route::NewCase { .. } | Route::Case { .. } => Html::default(),
+        Route::NewCase { order: None, topic, .. } => {
+            let screen = Screen::NewCase { order: None, topic: *topic, line: None };
+            html! { <Deferred key={visit.count} {screen} /> }
+        }
+        Route::Case { order, id } => {
+            let screen = Screen::Case { order: order.clone(), id: id.clone() };
+            html! { <Deferred key={visit.count} {screen} /> }
+        }
     };
     let library = (!props.config.content.is_empty()).then(|| {
         let link = |shelf, words| {
@@ -215,8 +228,12 @@ impl Visit {
 fn arrive(shop: &Shop) -> Option<Route> {
     let fragment = window().location().hash().ok()?;
     let destination = Destination::from_fragment(&fragment)?;
-    if let (Some(reference), Some(token)) = (destination.route.order(), destination.access) {
-        shop.remember_link(reference, token);
+    if let Some(token) = destination.access {
+        match (&destination.route, destination.route.order()) {
+            (_, Some(reference)) => shop.remember_link(reference, token),
+            (Route::Case { id, .. }, None) => shop.remember_case(id, token),
+            _ => {}
+        }
         replace_fragment(&destination.route);
     }
     Some(destination.route)

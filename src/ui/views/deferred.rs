@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use posventa_core::Failure;
+use posventa_core::cases::Topic;
 use posventa_i18n::message;
 use yew::prelude::*;
 
@@ -13,6 +14,7 @@ use crate::ui::primitives::skeleton;
 use crate::ui::use_portal;
 use crate::ui::views::account::AccountPage;
 use crate::ui::views::aftercare::{Aftercare, GuaranteePage};
+use crate::ui::views::cases::{CaseIntake, CasePage, CasesEntry};
 use crate::ui::views::failure_notice;
 use crate::ui::views::library::{LibraryPage, OpenParagraph};
 use crate::ui::views::orders::OrdersPage;
@@ -43,6 +45,18 @@ pub enum Screen {
     People,
     /// The beginning of a policy, by its slug.
     Paragraph(String),
+    /// The intake of cases, with what the way there has said.
+    NewCase {
+        order: Option<String>,
+        topic: Option<Topic>,
+        line: Option<String>,
+    },
+    Case {
+        order: Option<String>,
+        id: String,
+    },
+    /// What the page of an order says about cases.
+    CasesEntry(String),
     /// How the guarantees of an order stand.
     Guarantee(String),
     /// What the page of an order says once it has arrived.
@@ -92,6 +106,28 @@ part! {
 }
 
 part! {
+    cases: async fn new_case_page(
+        order: Option<String>,
+        topic: Option<Topic>,
+        line: Option<String>,
+    ) -> Html {
+        html! { <CaseIntake {order} {topic} {line} /> }
+    }
+}
+
+part! {
+    cases: async fn case_page(order: Option<String>, id: String) -> Html {
+        html! { <CasePage {order} {id} /> }
+    }
+}
+
+part! {
+    cases_entry: async fn cases_entry(reference: String) -> Html {
+        html! { <CasesEntry {reference} /> }
+    }
+}
+
+part! {
     aftercare: async fn people_page() -> Html {
         html! { <PeoplePage /> }
     }
@@ -133,7 +169,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
     let portal = use_portal();
     let bars = match props.screen {
         Screen::WithdrawalStrip => 0,
-        Screen::ReturnsEntry(_) | Screen::Aftercare(_) => 1,
+        Screen::ReturnsEntry(_) | Screen::CasesEntry(_) | Screen::Aftercare(_) => 1,
         _ => 6,
     };
     let fetched = use_part(props.screen.clone(), bars, |screen| async move {
@@ -143,9 +179,15 @@ pub fn Deferred(props: &DeferredProps) -> Html {
             Screen::Withdrawal(_) | Screen::WithdrawalStrip => Some(message::WITHDRAWAL),
             Screen::Library(..) | Screen::Paragraph(_) => Some(message::GUIDES),
             Screen::People | Screen::Guarantee(_) | Screen::Aftercare(_) => Some(message::PEOPLE),
+            Screen::NewCase { .. } | Screen::Case { .. } | Screen::CasesEntry(_) => {
+                Some(message::CASES)
+            }
             _ => Some(message::RETURNS),
         };
         let texts = section.map(|section| portal.text.load(section));
+        // Cases speak of resolutions, files and messages as returns do.
+        let is_case = matches!(screen, Screen::NewCase { .. } | Screen::Case { .. });
+        let more = is_case.then(|| portal.text.load(message::RETURNS));
         let part = match screen {
             Screen::Account => account_page().await,
             Screen::Orders => orders_page().await,
@@ -159,7 +201,13 @@ pub fn Deferred(props: &DeferredProps) -> Html {
             Screen::People => people_page().await,
             Screen::Guarantee(order) => guarantee_page(order).await,
             Screen::Aftercare(order) => aftercare(order).await,
+            Screen::NewCase { order, topic, line } => new_case_page(order, topic, line).await,
+            Screen::Case { order, id } => case_page(order, id).await,
+            Screen::CasesEntry(order) => cases_entry(order).await,
         };
+        if let Some(more) = more {
+            more.await?;
+        }
         match texts {
             Some(texts) => texts.await.and(part),
             None => part,

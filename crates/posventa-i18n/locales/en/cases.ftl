@@ -153,7 +153,7 @@ case-immediate = No waiting: this is decided as soon as you send it.
 ## How the customer is answered
 
 case-reply-title = How shall we answer you?
-case-reply-missing = Please choose how we shall answer you.
+case-reply-legend = By which way?
 # $channel (text) - a way to be answered
 case-channel = { $channel ->
         [phone] By phone
@@ -290,7 +290,8 @@ case-proposal-gone = This proposal is not open any more. Here is how the case st
 case-counter = Ask for something else
 case-counter-next = We answer you here. Until then nothing changes.
 case-counter-wanted = What would you like instead?
-case-counter-amount = Which amount? (if it is about money)
+# $currency (text) - code of a currency
+case-counter-amount = Which amount, in { $currency }?
 case-counter-amount-invalid = Please enter an amount, for instance 12.50.
 case-counter-note = A word about it (if you like)
 case-counter-send = Send this
@@ -316,6 +317,5 @@ case-export-title = To keep
 case-export-html = The whole case as a page
 case-export-json = The same as data (JSON)
 case-export-policy = Terms
-case-export-made = Saved on
 # $name (text) - name of the file
 case-file-save = Save { $name }

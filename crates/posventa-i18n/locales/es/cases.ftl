@@ -139,7 +139,7 @@ case-immediate = Sin esperas: se decide en cuanto lo envíes.
 ## Cómo se responde
 
 case-reply-title = ¿Cómo te respondemos?
-case-reply-missing = Elige cómo prefieres que te respondamos, por favor.
+case-reply-legend = ¿Por qué vía?
 case-channel = { $channel ->
         [phone] Por teléfono
         [whatsapp] Por WhatsApp
@@ -254,7 +254,7 @@ case-proposal-gone = Esta propuesta ya no está abierta. Así está el caso ahor
 case-counter = Pedir otra cosa
 case-counter-next = Te respondemos aquí. Hasta entonces no cambia nada.
 case-counter-wanted = ¿Qué prefieres en su lugar?
-case-counter-amount = ¿Qué importe? (si se trata de dinero)
+case-counter-amount = ¿Qué importe, en { $currency }?
 case-counter-amount-invalid = Escribe un importe, por favor, por ejemplo 12,50.
 case-counter-note = Unas palabras (si quieres)
 case-counter-send = Enviar
@@ -276,5 +276,4 @@ case-export-title = Para guardar
 case-export-html = Todo el caso como página
 case-export-json = Lo mismo como datos (JSON)
 case-export-policy = Condiciones
-case-export-made = Guardado el
 case-file-save = Guardar { $name }

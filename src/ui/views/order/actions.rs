@@ -54,6 +54,9 @@ pub fn OrderActions(props: &ActionsProps) -> Html {
                 if portal.config.policy.is_some() && portal.shop.0.takes_returns() {
                     <Deferred screen={Screen::ReturnsEntry(reference.to_string())} />
                 }
+                if portal.shop.0.takes_cases(&portal.config) {
+                    <Deferred screen={Screen::CasesEntry(reference.to_string())} />
+                }
                 <Deferred screen={Screen::Aftercare(reference.to_string())} />
                 if order.actions.cancel {
                     <Cancel reference={reference.clone()} replace={replace.clone()} />

@@ -59,10 +59,10 @@ pub fn summary_step(screen: &Screen<'_>) -> Html {
 
     vec![
         tag!("dl", {"class": "summary", "part": "summary"}, [
-            row(screen, message::return_summary_what(), what.into_child(), Some(Step::Lines)),
-            row(screen, message::return_summary_why(), why.into_child(), Some(Step::Reasons)),
-            row(screen, message::return_summary_instead(), instead.into_child(), Some(Step::Reasons)),
-            row(screen, message::return_summary_how(), how, is_choice.then_some(Step::Method)),
+            summary_line(screen, message::return_summary_what(), what.into_child(), Some(Step::Lines)),
+            summary_line(screen, message::return_summary_why(), why.into_child(), Some(Step::Reasons)),
+            summary_line(screen, message::return_summary_instead(), instead.into_child(), Some(Step::Reasons)),
+            summary_line(screen, message::return_summary_how(), how, is_choice.then_some(Step::Method)),
         ]),
         refund(screen),
     ]
@@ -104,7 +104,7 @@ fn refund(screen: &Screen<'_>) -> Html {
     ])
 }
 
-fn row(screen: &Screen<'_>, label: Message, value: Html, change: Option<Step>) -> Html {
+fn summary_line(screen: &Screen<'_>, label: Message, value: Html, change: Option<Step>) -> Html {
     let change = change.filter(|_| !screen.wizard.draft.is_sent);
     let change = change.map(|step| screen.press(Action::Go(step)));
     summary_row(screen.words.portal, screen.words.say(label), value, change)

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use posventa_core::Money;
+use posventa_core::cases::Topic;
 use posventa_core::config::Config;
 use posventa_core::policy::{
     Clock, ClockKind, Count, Extension, LineVerdict, NextStep, Payer, Period, Refusal, Sentence,
@@ -150,13 +151,13 @@ impl Words<'_> {
                 self.say(message::return_closed(kind)),
             ]),
             tag!("span", {"class": "quiet"}, [why]),
-            self.next_step(case, refusal.next),
+            self.next_step(case, &case.returnable.order.lines[verdict.line].id, refusal.next),
         ]
         .into_child()
     }
 
     /// What to do instead of what was refused.
-    pub fn next_step(&self, case: &Case, next: NextStep) -> Html {
+    pub fn next_step(&self, case: &Case, line: &str, next: NextStep) -> Html {
         let number = case.returnable.order.number.clone();
         let can_withdraw = self.portal.config.withdrawal.is_some();
         match next {
@@ -174,7 +175,13 @@ impl Words<'_> {
             }
             NextStep::Withdraw | NextStep::AskPerson => {
                 let words = self.say(message::return_next_ask());
-                route_link(self.portal, Route::Contact, "to-contact", words)
+                if !self.portal.shop.0.takes_cases(&self.portal.config) {
+                    return route_link(self.portal, Route::Contact, "to-contact", words);
+                }
+                let topic = Some(Topic::Question);
+                let route =
+                    Route::NewCase { order: Some(number), topic, line: Some(line.to_owned()) };
+                route_link(self.portal, route, "to-exception", words)
             }
         }
     }
