@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::harness::{Screen, Shop, axe};
 use crate::screens::{
-    self, ACCOUNT, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS,
-    WITHDRAWAL,
+    self, ACCOUNT, AFTERCARE, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS, RETURN_PAGES,
+    RETURNS, WITHDRAWAL,
 };
 
 const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };
@@ -172,6 +172,16 @@ async fn guides_and_policies_are_for_everybody_in_english() {
 #[tokio::test]
 async fn guides_and_policies_are_for_everybody_in_spanish() {
     visit(LIBRARY, "/es/").await;
+}
+
+#[tokio::test]
+async fn what_comes_after_a_purchase_is_for_everybody_in_english() {
+    visit(AFTERCARE, "/").await;
+}
+
+#[tokio::test]
+async fn what_comes_after_a_purchase_is_for_everybody_in_spanish() {
+    visit(AFTERCARE, "/es/").await;
 }
 
 #[tokio::test]

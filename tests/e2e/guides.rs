@@ -192,7 +192,7 @@ async fn policies_are_one_step_away_and_say_which_version_they_are() {
     page.find("headline").await;
     page.press_nth("library-link", 1).await;
     page.sees("view-title", "Policies").await;
-    page.sees("policy-row", "Version 3, in force since January 1, 2026").await;
+    page.sees("policy-row", "Version 4, in force since March 1, 2026").await;
 
     page.go(&shop.url("/plain.html#posventa/policies/withdrawal")).await;
     page.sees("policy-version", "Version 2, in force since June 19, 2026").await;

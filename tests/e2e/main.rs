@@ -13,6 +13,7 @@ mod guides;
 mod harness;
 mod live;
 mod orders;
+mod people;
 mod returns;
 mod screens;
 mod withdrawal;

@@ -57,6 +57,8 @@ pub const WITHDRAWAL: &[&str] = &[
 /// What is read is kept, so the list comes last: it leaves nothing on the device.
 pub const LIBRARY: &[&str] =
     &["guide", "guide-answered", "policy", "guide-gone", "guides-none", "policies", "guides"];
+pub const AFTERCARE: &[&str] =
+    &["guarantee", "guarantee-not-yet", "guarantee-policy", "order-aftercare"];
 pub const FAILURES: &[&str] =
     &["order-loading", "order-stale", "order-failed", "order-expired", "not-started"];
 
@@ -356,6 +358,29 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
             check_withdrawal(page).await;
             page.press("confirm-withdrawal").await;
             page.find("delivery-by-hand").await;
+        }
+        "guarantee" => {
+            open("#posventa/guarantee/1051").await;
+            page.fill("email", "guest@example.com").await;
+            page.press("find-order").await;
+            page.find("guarantee-card").await;
+        }
+        "guarantee-not-yet" => {
+            open("#posventa/guarantee/1042").await;
+            page.fill("email", "guest@example.com").await;
+            page.press("find-order").await;
+            page.find("guarantee-card").await;
+        }
+        "guarantee-policy" => {
+            open("#posventa/guarantee/1051").await;
+            page.fill("email", "guest@example.com").await;
+            page.press("find-order").await;
+            page.press("policy-summary").await;
+            page.find("policy-version").await;
+        }
+        "order-aftercare" => {
+            order("1051").await;
+            page.find("suggested-guides").await;
         }
         "not-started" => {
             page.provoke("/posventa/");

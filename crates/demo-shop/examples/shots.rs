@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 
 use harness::{Screen, Shop};
 use screens::{
-    ACCOUNT, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS, WITHDRAWAL,
+    ACCOUNT, AFTERCARE, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS,
+    WITHDRAWAL,
 };
 
 /// How a language is shown: its name in the files, the shop's page in it, and whether that page
@@ -45,6 +46,7 @@ async fn main() {
             RETURNS,
             RETURN_PAGES,
             LIBRARY,
+            AFTERCARE,
             FAILURES,
             WITHDRAWAL,
         ];

@@ -1,6 +1,7 @@
 //! The shop's guides and policies: Markdown in `content/`, published when the shop starts.
 
-use posventa_guides::{Page, Publication, publish};
+use posventa_core::json;
+use posventa_guides::{Page, Publication, fill_in, publish};
 
 /// Every page in both of the shop's languages, as its path and its text.
 macro_rules! both_languages {
@@ -39,7 +40,11 @@ pub fn published() -> Vec<Publication> {
     let pages = PAGES.iter();
     let pages =
         pages.map(|(file, text)| Page { file: (*file).to_owned(), text: (*text).to_owned() });
-    publish(pages.collect()).expect("the tests publish the same files")
+    // What the texts say is what the policy decides.
+    let policy = json::parse(include_str!("../../../www/policy.json"), "policy");
+    let policy = policy.expect("the shop does not start without");
+    let pages = fill_in(pages.collect(), &policy);
+    pages.and_then(publish).expect("the tests publish the same files")
 }
 
 #[cfg(test)]

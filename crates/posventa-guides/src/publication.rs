@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use posventa_core::guides::{Guide, IndexWriter, Policy};
+use posventa_core::guides::{Guide, IndexWriter, Kind, Policy};
 use posventa_core::json::Json;
 
 use crate::front_matter::{About, FrontMatter, Mistake};
-use crate::markdown;
+use crate::policy_values::unfilled;
+use crate::{faq, markdown};
 
 /// A file to publish.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Publication {
     pub index: String,
     /// The documents, by `guides/SLUG` or `policies/SLUG`.
     pub documents: BTreeMap<String, String>,
+    /// Guides of the kind `faq` as JSON-LD of schema.org; `None` without any.
+    pub faq: Option<String>,
 }
 
 /// The longest summary, in letters: about three lines of a list.
@@ -38,7 +41,7 @@ const LONGEST_SUMMARY: usize = 180;
 pub fn publish(mut pages: Vec<Page>) -> Result<Vec<Publication>, Vec<Mistake>> {
     // The order of a shop's list is that of its files' names.
     pages.sort_by(|one, other| one.file.cmp(&other.file));
-    let mut languages: BTreeMap<String, (IndexWriter, BTreeMap<String, String>)> = BTreeMap::new();
+    let mut languages: BTreeMap<String, InTheMaking> = BTreeMap::new();
     let mut mistakes = Vec::new();
     for Page { file, text } in &pages {
         let mut mistake = |what: String| mistakes.push(Mistake { file: file.clone(), what });
@@ -54,23 +57,37 @@ pub fn publish(mut pages: Vec<Page>) -> Result<Vec<Publication>, Vec<Mistake>> {
             mistake("the name of the file has more than letters, digits and hyphens".to_owned());
             continue;
         }
-        let (writer, documents) = languages
-            .entry(matter.language.clone())
-            .or_insert_with(|| (IndexWriter::new(&matter.language), BTreeMap::new()));
-        let (path, document) = add(matter, slug, markdown, writer);
-        if documents.insert(path, document).is_some() {
+        if let Some(name) = unfilled(markdown) {
+            mistake(format!("`{name}` is to be filled in from a policy, and none is given"));
+            continue;
+        }
+        let made = languages.entry(matter.language.clone()).or_insert_with(|| InTheMaking {
+            writer: IndexWriter::new(&matter.language),
+            documents: BTreeMap::new(),
+            questions: Vec::new(),
+        });
+        let (path, document) = add(matter, slug, markdown, made);
+        if made.documents.insert(path, document).is_some() {
             mistake("another file of this language has the same name".to_owned());
         }
     }
     if !mistakes.is_empty() {
         return Err(mistakes);
     }
-    let published = languages.into_iter().map(|(language, (writer, documents))| Publication {
+    let published = languages.into_iter().map(|(language, made)| Publication {
+        index: made.writer.write(),
+        documents: made.documents,
+        faq: (!made.questions.is_empty()).then(|| faq::page(&language, made.questions)),
         language,
-        index: writer.write(),
-        documents,
     });
     Ok(published.collect())
+}
+
+/// What is published in one language, as far as it has come.
+struct InTheMaking {
+    writer: IndexWriter,
+    documents: BTreeMap<String, String>,
+    questions: Vec<Json>,
 }
 
 /// The name of a file without its folder, its ending and, as in `lamp.es.md`, its language.
@@ -84,7 +101,7 @@ fn add(
     matter: FrontMatter,
     slug: &str,
     markdown: &str,
-    writer: &mut IndexWriter,
+    made: &mut InTheMaking,
 ) -> (String, String) {
     let text = markdown::read(markdown);
     let FrontMatter { title, summary, about, .. } = matter;
@@ -99,16 +116,19 @@ fn add(
             entries.push(("kind", Json::text(kind.name())));
             entries.push(("updated", day(updated)));
             let path = format!("guides/{slug}");
+            if kind == Kind::Faq {
+                made.questions.extend(faq::questions(&title, &text.content));
+            }
             let sections = text.sections;
             let guide = Guide { slug, title, kind, summary, sections, products, updated };
-            writer.add_guide(&guide, &text.plain);
+            made.writer.add_guide(&guide, &text.plain);
             path
         }
         About::Policy { version, since } => {
             entries.push(("version", Json::text(&version)));
             entries.push(("since", day(since)));
             let path = format!("policies/{slug}");
-            writer.add_policy(&Policy { slug, title, summary, version, since });
+            made.writer.add_policy(&Policy { slug, title, summary, version, since });
             path
         }
     };

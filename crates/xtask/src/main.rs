@@ -43,7 +43,8 @@ Usage: cargo xtask COMMAND
                      what a shop's policy says about orders, or about sample orders; fails if the
                      lint finds an error. Zone and holidays are those of the configuration, by
                      default the posventa.json beside the policy
-  guides FOLDER OUT  index and documents of guides and policies, from a folder of Markdown
+  guides FOLDER OUT [POLICY]
+                     index and documents of guides and policies, from a folder of Markdown
   tidy [--write]     the rules that the compiler does not check; --write brings the description of
                      the element, www/custom-elements.json, up to date
 ";
@@ -87,8 +88,10 @@ fn run(mut words: Vec<String>) -> Outcome {
         "shots" => shots::run(&project, &Arguments::parse(words, &["--out"], &["--quick"])?),
         "policy" => policy::run(&project, words),
         "guides" => match words.as_slice() {
-            [folder, out] => build::helper(&project, "guides").word(folder).word(out).run(),
-            _ => Err(format!("guides takes a folder and where to write.\n\n{USAGE}")),
+            [_, _] | [_, _, _] => build::helper(&project, "guides").words(words).run(),
+            _ => Err(format!(
+                "guides takes a folder, where to write, and perhaps a policy.\n\n{USAGE}"
+            )),
         },
         "tidy" => {
             if Arguments::parse(words, &[], &["--write"])?.has("--write") {

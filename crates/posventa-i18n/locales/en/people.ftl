@@ -13,6 +13,10 @@ people-installation = Installation
 people-installation-words = If you would rather not do it yourself, we send somebody who does it every day.
 people-installation-link = Ask for installation
 people-social = Also here
+# $channel (text) - e.g. "Phone"
+# $name (text) - the number or the name, e.g. "900 000 000"
+people-talk = Talk to a person now · { $channel }: { $name }
+people-talk-anyhow = Talk to a person now
 
 guarantee-entry = My guarantees
 guarantee-title = Your guarantees

@@ -8,6 +8,8 @@ people-installation = Instalación
 people-installation-words = Si prefieres no hacerlo tú, enviamos a alguien que lo hace a diario.
 people-installation-link = Pedir la instalación
 people-social = También aquí
+people-talk = Hablar ahora con una persona · { $channel }: { $name }
+people-talk-anyhow = Hablar ahora con una persona
 
 guarantee-entry = Mis garantías
 guarantee-title = Tus garantías

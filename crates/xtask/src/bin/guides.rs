@@ -6,15 +6,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use posventa_guides::{Page, Publication, publish};
+use posventa_core::json;
+use posventa_guides::{Mistake, Page, Publication, fill_in, publish};
 
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [folder, out] = arguments.as_slice() else {
-        eprintln!("Usage: guides FOLDER OUT");
-        return ExitCode::FAILURE;
+    let (folder, out, policy) = match arguments.as_slice() {
+        [folder, out] => (folder, out, None),
+        [folder, out, policy] => (folder, out, Some(policy)),
+        _ => {
+            eprintln!("Usage: guides FOLDER OUT [POLICY]");
+            return ExitCode::FAILURE;
+        }
     };
-    match write_all(folder, out) {
+    match write_all(folder, out, policy.map(PathBuf::as_path)) {
         Ok(lines) => {
             eprint!("{lines}");
             ExitCode::SUCCESS
@@ -26,22 +31,32 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes everything, and says what was written.
-fn write_all(folder: &Path, out: &Path) -> Result<String, String> {
+/// Writes everything, and says what was written. Values of the policy are filled in, where one is
+/// given.
+fn write_all(folder: &Path, out: &Path, policy: Option<&Path>) -> Result<String, String> {
     let mut pages = Vec::new();
     collect(folder, folder, &mut pages)?;
     if pages.is_empty() {
         return Err(format!("{} has no file that ends in .md", folder.display()));
     }
-    let published = publish(pages).map_err(|mistakes| {
+    let told = |mistakes: Vec<Mistake>| {
         mistakes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-    })?;
+    };
+    if let Some(path) = policy {
+        let text = fs::read_to_string(path).map_err(|error| describe(path, &error))?;
+        let policy = json::parse(&text, "policy").map_err(|error| error.to_string())?;
+        pages = fill_in(pages, &policy).map_err(told)?;
+    }
+    let published = publish(pages).map_err(told)?;
     let mut lines = String::new();
-    for Publication { language, index, documents } in &published {
+    for Publication { language, index, documents, faq } in &published {
         let path = out.join(format!("{language}.json"));
         write(&path, index)?;
         for (name, document) in documents {
             write(&out.join(language).join(format!("{name}.json")), document)?;
+        }
+        if let Some(faq) = faq {
+            write(&out.join(language).join("faq.jsonld"), faq)?;
         }
         lines.push_str(&format!("{}: {} documents\n", path.display(), documents.len()));
     }
@@ -79,9 +94,16 @@ mod tests {
     fn the_demos_folder_becomes_an_index_and_documents_in_each_language() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo-shop/content");
         let out = std::env::temp_dir().join(format!("posventa-guides-{}", std::process::id()));
-        let said = write_all(&root, &out).unwrap();
+        let policy = root.join("../../../www/policy.json");
+        let said = write_all(&root, &out, Some(&policy)).unwrap();
         assert_eq!(said.lines().count(), 2, "{said}");
-        for file in ["en.json", "es.json", "en/guides/wall-lamp.json", "es/policies/returns.json"] {
+        for file in [
+            "en.json",
+            "es.json",
+            "en/guides/wall-lamp.json",
+            "es/policies/returns.json",
+            "en/faq.jsonld",
+        ] {
             assert!(out.join(file).exists(), "{file}");
         }
         fs::remove_dir_all(&out).unwrap();
@@ -90,7 +112,7 @@ mod tests {
     #[test]
     fn a_folder_without_markdown_is_a_mistake() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-        let error = write_all(&root, Path::new("nowhere")).unwrap_err();
+        let error = write_all(&root, Path::new("nowhere"), None).unwrap_err();
         assert!(error.ends_with("has no file that ends in .md"), "{error}");
     }
 }

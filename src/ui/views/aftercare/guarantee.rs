@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use posventa_core::Failure;
+use posventa_core::cases::Topic;
 use posventa_core::config::Config;
 use posventa_core::order::Line;
 use posventa_core::policy::{
@@ -130,7 +131,8 @@ fn card(
     let is_open = [legal, commercial].into_iter().any(Clock::is_open);
     let way = match is_open {
         true => {
-            let to = Route::Order(order.to_string());
+            let (order, topic) = (Some(order.to_string()), Some(Topic::Guarantee));
+            let to = Route::NewCase { order, topic };
             route_link(portal, to, "use-guarantee", say(message::guarantee_use()))
         }
         false => route_link(portal, Route::Contact, "ask", say(message::guarantee_ask())),

@@ -11,7 +11,7 @@ use super::wizard::Screen;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::is_checked;
 use crate::ui::views::chosen::quantity_select;
-use crate::ui::views::line_image;
+use crate::ui::views::{PolicyParagraph, line_image};
 
 /// Every line of the order with its verdict; refused ones stay in sight.
 pub fn lines_step(screen: &Screen<'_>) -> Html {
@@ -32,6 +32,7 @@ pub fn lines_step(screen: &Screen<'_>) -> Html {
         tag!("legend", {"class": "visually-hidden"}, [legend]),
         problem,
         tag!("ul", {"class": "line-list"}, [rows]),
+        html! { <PolicyParagraph slug="returns" /> },
     ])
 }
 

@@ -33,6 +33,7 @@ use crate::ui::focus::focus;
 use crate::ui::hooks::Remote;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, skeleton};
+use crate::ui::views::PolicyParagraph;
 use crate::ui::{PortalContext, use_portal};
 
 /// Properties of [`WithdrawalPage`].
@@ -130,6 +131,7 @@ pub fn WithdrawalPage(props: &WithdrawalPageProps) -> Html {
                 missing.into_child(),
                 fields,
                 plain.into_child(),
+                html! { <PolicyParagraph slug="withdrawal" /> },
                 html! { <KeptWithdrawals ..kept /> },
             ];
             step_page("view withdrawal", &title, say(message::withdrawal_title()), content)
