@@ -33,7 +33,7 @@ async fn kept(page: &Page) -> Vec<String> {
 }
 
 /// Ends the portal, which forgets everything, as a page may ask it to.
-async fn forget(page: Page) {
+pub async fn forget(page: Page) {
     page.portal_js("host.shutdown()", &[]).await;
     page.close().await;
 }

@@ -5,6 +5,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::finding::look_up;
+use crate::guides::forget;
 use crate::harness::{Page, Shop};
 
 const GUEST: &str = "guest@example.com";
@@ -52,8 +53,9 @@ async fn the_page_of_the_people_has_their_week_and_social_networks_last() {
     page.sees("view-title", "Talk to us").await;
     page.sees("answer-by", "Write now and you have our answer by").await;
     page.sees("week", "Monday to Thursday").await;
-    page.sees("week", "09:00 – 14:00 · 16:00 – 19:00").await;
+    page.sees("week", "9:00 AM – 2:00 PM · 4:00 PM – 7:00 PM").await;
     page.sees("week", "Saturday to Sunday").await;
+    assert!(page.text("week").await.starts_with("Phone and E-mail"));
     // It is a Tuesday.
     page.sees("week-today", "Monday to Thursday").await;
     page.sees("holidays", "Thursday, March 19").await;
@@ -139,7 +141,7 @@ async fn each_product_shows_both_guarantees_and_how_they_are_counted() {
     page.find("guarantee-card").await;
     page.press("to-order").await;
     page.find("headline").await;
-    page.close().await;
+    forget(page).await;
 }
 
 #[tokio::test]
@@ -164,7 +166,7 @@ async fn what_has_arrived_comes_with_its_guides_and_what_is_on_its_way_does_not(
     assert!(!suggested.is_empty() && suggested.len() <= 3, "{suggested:?}");
     page.press("suggested-guide").await;
     page.sees("view-title", &suggested[0]).await;
-    page.close().await;
+    forget(page).await;
 }
 
 #[tokio::test]

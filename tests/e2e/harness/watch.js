@@ -19,7 +19,7 @@
 
   const names = [
     'ready', 'error', 'navigate', 'order-found', 'delay-detected', 'return-submitted',
-    'withdrawal-confirmed', 'feedback-submitted',
+    'withdrawal-confirmed', 'feedback-submitted', 'counter', 'handoff',
   ];
   for (const name of names) {
     addEventListener(`posventa-${name}`, event => {

@@ -1,7 +1,7 @@
 //! The hours of a week, day by day, days that are alike together.
 
 use jiff::civil::{Date, DateTime, Weekday};
-use posventa_core::contact::Hours;
+use posventa_core::contact::{ChannelKind, Hours};
 use posventa_i18n::message;
 use yew::prelude::*;
 
@@ -18,7 +18,8 @@ const AHEAD: usize = 14;
 pub fn weeks(portal: &PortalContext, today: Date) -> Option<Html> {
     let mut kept: Vec<(&Hours, Vec<String>)> = Vec::new();
     for channel in &portal.config.channels {
-        let Some(hours) = &channel.hours else { continue };
+        let is_network = channel.kind == ChannelKind::Social;
+        let Some(hours) = channel.hours.as_ref().filter(|_| !is_network) else { continue };
         let name = portal.text.say(text::channel(channel.kind));
         match kept.iter_mut().find(|(known, _)| *known == hours) {
             Some((_, names)) if names.contains(&name) => {}
