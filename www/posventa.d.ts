@@ -75,8 +75,11 @@ declare global {
     }>;
     /** The shop has not answered a case by when it promised, for so many begun hours. */
     'posventa-answer-overdue': CustomEvent<{ view: string; hours: number }>;
-    /** A customer has said whether a guide helped. */
-    'posventa-feedback-submitted': CustomEvent<{ about: 'guide'; guide: string; helped: boolean }>;
+    /** A customer has said whether a guide helped, or how a delivery, a return or a case went. */
+    'posventa-feedback-submitted': CustomEvent<
+      | { about: 'guide'; guide: string; helped: boolean }
+      | { about: 'delivery' | 'return' | 'case'; score: 1 | 2 | 3 | 4 | 5 }
+    >;
     /** Units of a product were asked back, or are the matter of a case. */
     'posventa-counter': CustomEvent<{
       kind: 'return' | 'case';

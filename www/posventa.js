@@ -114,8 +114,8 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  *   `{topic, immediate}`: whether it was settled at once.
  * @fires posventa-answer-overdue - The shop has not answered a case by when it promised; `detail` is
  *   `{view, hours}`.
- * @fires posventa-feedback-submitted - A customer has said whether a guide helped; `detail` is
- *   `{about, guide, helped}`.
+ * @fires posventa-feedback-submitted - A customer has said whether a guide helped, or how a delivery,
+ *   a return or a case went; `detail` is `{about, guide, helped}` or `{about, score}`.
  * @fires posventa-counter - Units of a product were asked back, or are the matter of a case; `detail` is
  *   `{kind, stage, reason, sku, units}`. `posventa-counters.js` adds them up.
  * @fires posventa-handoff - A customer wants to talk to somebody; `detail` has `topic`, `state` and

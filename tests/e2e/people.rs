@@ -195,3 +195,27 @@ async fn what_goes_back_is_counted_and_the_counts_are_a_table() {
     assert_eq!(page.js("return localStorage.length", &[]).await, json!(0));
     page.close().await;
 }
+
+#[tokio::test]
+async fn the_question_after_a_delivery_is_asked_once_and_kept_only_once_answered() {
+    let shop = Shop::start().await;
+    let page = shop.open("/plain.html").await;
+    look_up(&page, "1051", GUEST).await;
+    page.sees("feedback", "How was the delivery?").await;
+    assert_eq!(page.js("return localStorage.length", &[]).await, json!(0));
+    let wrong = page.attribute("something-wrong", "href").await;
+    assert_eq!(wrong.as_deref(), Some("#posventa/cases/new/1051"));
+
+    page.press("score-2").await;
+    page.sees("feedback-thanks", "Thank you").await;
+    page.focus_is_on("feedback-thanks").await;
+    let event = page.event("feedback-submitted").await;
+    assert_eq!(event["detail"], json!({ "about": "delivery", "score": 2 }));
+    assert!(page.has("something-wrong").await, "a bad answer has a way on");
+
+    page.go(&shop.url("/plain.html?again")).await;
+    look_up(&page, "1051", GUEST).await;
+    page.find("suggested-guides").await;
+    assert!(!page.has("scores").await, "it was answered");
+    forget(page).await;
+}

@@ -13,7 +13,7 @@ use crate::ui::hooks::{Remote, use_remote, use_state};
 use crate::ui::primitives::skeleton;
 use crate::ui::use_portal;
 use crate::ui::views::account::AccountPage;
-use crate::ui::views::aftercare::{Aftercare, GuaranteePage};
+use crate::ui::views::aftercare::{Aftercare, FeedbackProps, FeedbackQuestion, GuaranteePage};
 use crate::ui::views::cases::{CaseIntake, CasePage, CasesEntry};
 use crate::ui::views::failure_notice;
 use crate::ui::views::library::{LibraryPage, OpenParagraph};
@@ -59,6 +59,8 @@ pub enum Screen {
     CasesEntry(String),
     /// How the guarantees of an order stand.
     Guarantee(String),
+    /// The question about a return or a case.
+    Feedback(FeedbackProps),
     /// What the page of an order says once it has arrived.
     Aftercare(String),
 }
@@ -134,6 +136,12 @@ part! {
 }
 
 part! {
+    aftercare: async fn feedback(props: FeedbackProps) -> Html {
+        html! { <FeedbackQuestion ..props /> }
+    }
+}
+
+part! {
     aftercare: async fn guarantee_page(reference: String) -> Html {
         html! { <GuaranteePage {reference} /> }
     }
@@ -168,7 +176,7 @@ pub struct DeferredProps {
 pub fn Deferred(props: &DeferredProps) -> Html {
     let portal = use_portal();
     let bars = match props.screen {
-        Screen::WithdrawalStrip => 0,
+        Screen::WithdrawalStrip | Screen::Feedback(_) => 0,
         Screen::ReturnsEntry(_) | Screen::CasesEntry(_) | Screen::Aftercare(_) => 1,
         _ => 6,
     };
@@ -178,7 +186,9 @@ pub fn Deferred(props: &DeferredProps) -> Html {
             Screen::Account | Screen::Orders => None,
             Screen::Withdrawal(_) | Screen::WithdrawalStrip => Some(message::WITHDRAWAL),
             Screen::Library(..) | Screen::Paragraph(_) => Some(message::GUIDES),
-            Screen::People | Screen::Guarantee(_) | Screen::Aftercare(_) => Some(message::PEOPLE),
+            Screen::People | Screen::Guarantee(_) | Screen::Feedback(_) | Screen::Aftercare(_) => {
+                Some(message::PEOPLE)
+            }
             Screen::NewCase { .. } | Screen::Case { .. } | Screen::CasesEntry(_) => {
                 Some(message::CASES)
             }
@@ -200,6 +210,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
             Screen::Paragraph(slug) => paragraph(slug).await,
             Screen::People => people_page().await,
             Screen::Guarantee(order) => guarantee_page(order).await,
+            Screen::Feedback(props) => feedback(props).await,
             Screen::Aftercare(order) => aftercare(order).await,
             Screen::NewCase { order, topic, line } => new_case_page(order, topic, line).await,
             Screen::Case { order, id } => case_page(order, id).await,

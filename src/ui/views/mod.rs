@@ -16,6 +16,7 @@ mod people;
 pub mod returns;
 mod withdrawal;
 
+pub use aftercare::FeedbackProps;
 pub use contact::{ContactBlock, chat_link};
 pub use deferred::{Deferred, Screen};
 pub use failure::failure_notice;

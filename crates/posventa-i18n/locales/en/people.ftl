@@ -60,3 +60,14 @@ guarantee-use = Use my guarantee
 guarantee-ask = Ask us all the same
 
 aftercare-guides = For what has just arrived
+
+feedback-delivery = How was the delivery?
+feedback-return = How did the return go?
+feedback-case = How did we do?
+feedback-score-1 = 1 · Bad
+# $score (number) - from 2 to 4
+feedback-score = { $score }
+feedback-score-5 = 5 · Very good
+feedback-wrong = Something is wrong
+feedback-suggest = I have a suggestion
+feedback-thanks = Thank you. Your answer helps us and whoever comes after you.

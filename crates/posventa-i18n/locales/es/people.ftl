@@ -43,3 +43,13 @@ guarantee-use = Usar mi garantía
 guarantee-ask = Pregúntanos de todos modos
 
 aftercare-guides = Para lo que acaba de llegar
+
+feedback-delivery = ¿Qué tal la entrega?
+feedback-return = ¿Qué tal ha ido la devolución?
+feedback-case = ¿Qué tal lo hemos hecho?
+feedback-score-1 = 1 · Mal
+feedback-score = { $score }
+feedback-score-5 = 5 · Muy bien
+feedback-wrong = Algo va mal
+feedback-suggest = Tengo una sugerencia
+feedback-thanks = Gracias. Tu respuesta nos ayuda, y a quien venga después de ti.

@@ -132,7 +132,7 @@ fn card(
     let way = match is_open {
         true => {
             let (order, topic) = (Some(order.to_string()), Some(Topic::Guarantee));
-            let to = Route::NewCase { order, topic };
+            let to = Route::NewCase { order, topic, line: Some(line.id.clone()) };
             route_link(portal, to, "use-guarantee", say(message::guarantee_use()))
         }
         false => route_link(portal, Route::Contact, "ask", say(message::guarantee_ask())),

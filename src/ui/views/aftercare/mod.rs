@@ -1,13 +1,16 @@
 //! What comes after a purchase: guarantees, what helps with the new thing, and one question.
 
+mod feedback;
 mod guarantee;
 mod suggested;
 
+use posventa_core::cases::FeedbackAbout;
 use posventa_core::rich_text::Href;
 use posventa_core::situation::Stage;
 use posventa_i18n::message;
 use yew::prelude::*;
 
+pub use self::feedback::{FeedbackProps, FeedbackQuestion};
 pub use self::guarantee::GuaranteePage;
 use self::suggested::SuggestedGuides;
 use crate::route::Route;
@@ -38,7 +41,16 @@ pub fn Aftercare(props: &AftercareProps) -> Html {
     let installation = installation.map(|link| tag!("p", {"class": "entry"}, [link]));
     let guides =
         (has_arrived && !portal.config.content.is_empty()).then(|| html! { <SuggestedGuides /> });
-    tag!("div", {"class": "action", "part": "aftercare"}, [guarantee, installation, guides])
+    let feedback = has_arrived.then(|| {
+        let order = props.reference.clone();
+        html! { <FeedbackQuestion about={FeedbackAbout::Delivery} {order} /> }
+    });
+    tag!("div", {"class": "action", "part": "aftercare"}, [
+        guarantee,
+        installation,
+        guides,
+        feedback,
+    ])
 }
 
 /// The way to whoever puts up what was bought. `None` if the shop has nobody for it.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use posventa_core::Failure;
+use posventa_core::cases::FeedbackAbout;
 use posventa_core::returns::{Return, ReturnEventKind, ReturnState, Returnable};
 use posventa_i18n::message;
 use yew::prelude::*;
@@ -16,7 +17,9 @@ use crate::ui::hooks::{Remote, use_remote, use_task};
 use crate::ui::intl::Form;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, IconName, Tone, Urgency, icon, notice, skeleton};
-use crate::ui::views::{LookUpPage, failure_notice, line_image, route_link};
+use crate::ui::views::{
+    Deferred, FeedbackProps, LookUpPage, Screen, failure_notice, line_image, route_link,
+};
 use crate::ui::{PortalContext, use_portal};
 
 /// Properties of [`ReturnPage`].
@@ -159,6 +162,14 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                         id={it.id.clone()}
                         replace={replace.clone()}
                     />
+                }),
+                is_settled(it.state).then(|| {
+                    let props = FeedbackProps {
+                        about: FeedbackAbout::Return,
+                        order: props.reference.clone(),
+                        reference: Some(AttrValue::from(it.id.clone())),
+                    };
+                    html! { <Deferred screen={Screen::Feedback(props)} /> }
                 }),
             ]),
         ]),
