@@ -60,6 +60,12 @@ fn item(definition: &str, key: &str, value: Value) -> Value {
         "policyReason" => {
             ("reasons", json!({ "id": "x", "clock": "returns", "text": { "en": "Why." } }))
         }
+        "policyCase" => {
+            let amounts = json!({ "EUR": "20.00" });
+            let rule =
+                json!({ "topic": "missing-parcel", "decideBelow": amounts, "decide": "refund" });
+            ("cases", rule)
+        }
         "policyMethod" => {
             ("methods", json!({ "id": "x", "kind": "own-label", "text": { "en": "How." } }))
         }
@@ -116,6 +122,7 @@ fn schema_and_engine_know_the_same_keys() {
         "policySeason",
         "policyGuarantee",
         "policyReason",
+        "policyCase",
         "policyMethod",
         "policyException",
         "percentRange",
@@ -219,6 +226,14 @@ fn what_is_wrong_for_one_is_wrong_for_the_other() {
         reason("priceReduction", json!({ "percentTo": 30 })),
         reason("priceReduction", json!({ "percentFrom": 0 })),
         reason("priceReduction", json!({ "percentFrom": 10, "percentTo": 101 })),
+        item("policyCase", "topic", json!("question")),
+        item("policyCase", "topic", json!(null)),
+        item("policyCase", "reason", json!(" ")),
+        item("policyCase", "resolutions", json!(["keep"])),
+        item("policyCase", "evidence", json!([{ "ask": ["video"] }])),
+        item("policyCase", "decide", json!("repair")),
+        with("cases", json!([{ "topic": "missing-part", "decide": "refund" }])),
+        with("cases", json!([{ "topic": "missing-part", "decideBelow": { "EUR": "5.00" } }])),
         item("policyMethod", "kind", json!("pigeon")),
         item("policyException", "orders", json!([])),
         item("policyException", "openUntil", json!(null)),

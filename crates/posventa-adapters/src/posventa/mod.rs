@@ -2,6 +2,7 @@
 //!
 //! Its OpenAPI description is served by the demo shop, which is its reference implementation.
 
+mod cases;
 mod order;
 mod problem;
 mod returnable;

@@ -4,7 +4,7 @@ use posventa_core::json::{JsonError, Node};
 use posventa_core::order::Order;
 use posventa_core::returns::{Exemption, LineFacts, Returnable};
 
-use super::order;
+use super::{cases, order};
 use crate::answer::{distinct, readable};
 
 /// Reads an order with its country and what is told about its products. The order's returns come
@@ -41,6 +41,6 @@ fn read_facts(line: Node<'_>, order: &Order) -> Result<LineFacts, JsonError> {
         discounted: line.get("discounted").flag().unwrap_or(false),
         exemption: exemption.and_then(|word| Exemption::from_name(&word)),
         asked_back: line.get("askedBack").count()?.max(returned),
-        registration: None,
+        registration: cases::registration(&line.get("registration")),
     })
 }

@@ -179,7 +179,7 @@ pub enum Refusal {
 }
 
 /// That a customer registered a bought product with its maker's marks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Registration {
     pub registered_at: Option<Timestamp>,
     pub serial: Option<String>,

@@ -160,6 +160,24 @@ pub(super) struct Choice<'p> {
 }
 
 impl Choice<'_> {
+    /// Units that a case is decided about: nothing is sent back, and the contract is undone.
+    pub(super) fn claimed(line: usize, units: u32, before: u32, resolution: Resolution) -> Self {
+        Choice {
+            line,
+            units,
+            before,
+            resolution,
+            percent: 100,
+            sends_back: false,
+            immediate: true,
+            pays: Payer::Shop,
+            fee_percent: 0,
+            fee_amount: None,
+            undoes_contract: true,
+            methods: Vec::new(),
+        }
+    }
+
     fn may_use(&self, method: &Method) -> bool {
         self.methods.iter().any(|it| it.id == method.id)
     }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::cases::Topic;
 use crate::config::Config;
 use crate::money::{Currency, Money};
 use crate::returns::{Evidence, Exemption, MethodKind, Resolution};
@@ -31,6 +32,8 @@ pub struct Policy {
     /// The first guarantee that matches a line holds for it.
     pub guarantees: Vec<Guarantee>,
     pub reasons: Vec<Reason>,
+    /// How cases are judged. The first rule that matches topic and line holds.
+    pub cases: Vec<CaseRule>,
     /// What a price may be reduced by, unless the reason has a range of its own.
     pub price_reduction: Option<PercentRange>,
     pub methods: Vec<Method>,
@@ -196,6 +199,22 @@ pub struct Reason {
     /// Below this value nothing is sent back: the customer keeps the goods.
     pub keep_below: Amounts,
     pub price_reduction: Option<PercentRange>,
+}
+
+/// How a case about bought products is judged: by a reason's own protocol, or by what is said here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseRule {
+    pub topic: Topic,
+    pub when: When,
+    /// Id of a reason whose evidence, resolutions and `keepBelow` hold; nothing below does then.
+    pub reason: Option<String>,
+    /// In the order they are offered.
+    pub resolutions: Vec<Resolution>,
+    pub evidence: Vec<EvidenceRule>,
+    /// Below this value the shop decides at once, without asking anybody.
+    pub decide_below: Amounts,
+    /// What it decides.
+    pub decide: Option<Resolution>,
 }
 
 /// Which right a reason stands on.

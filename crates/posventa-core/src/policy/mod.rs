@@ -11,9 +11,12 @@
 //! 5. [`decide`] checks what a customer chose of that, and [`Decision::refund`] adds up what is
 //!    paid back, to the smallest unit of the currency.
 //!
+//! What is no return but a case has [`evaluate_case`].
+//!
 //! All days are civil days in the shop's zone. This is information and no legal advice; where a
 //! number comes from a law, the comment beside it names the article.
 
+mod case;
 mod clock;
 mod days;
 mod decision;
@@ -27,12 +30,13 @@ mod sum;
 mod verdict;
 mod when;
 
+pub use case::{CaseDraft, CaseVerdict, evaluate_case};
 pub use clock::{Clock, ClockKind, ClockState, Count, Extension, Period, Sentence, Start};
 pub use decision::{Decision, Declined, MethodOffer, Selected, decide};
 pub use document::{
-    Amounts, CountedFrom, EvidenceRule, Exception, ExemptionRule, Fee, FreeWhen, Guarantee, Law,
-    Method, Payer, PercentRange, Policy, Reason, ReasonClock, ReturnRule, Season, SubReason, Terms,
-    Texts, When, WithdrawalTerms, localized,
+    Amounts, CaseRule, CountedFrom, EvidenceRule, Exception, ExemptionRule, Fee, FreeWhen,
+    Guarantee, Law, Method, Payer, PercentRange, Policy, Reason, ReasonClock, ReturnRule, Season,
+    SubReason, Terms, Texts, When, WithdrawalTerms, localized,
 };
 pub use facts::{Facts, LineDays, Parcel};
 pub use offer::{NextStep, Offer, ReasonOffer, Refusal};

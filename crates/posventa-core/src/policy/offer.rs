@@ -1,9 +1,8 @@
 //! What is offered for each reason, or why nothing is and what can be done instead.
 
+use super::case::{asked_for, is_below};
 use super::clock::{Clock, ClockKind, ClockState, Sentence};
-use super::document::{
-    Amounts, FreeWhen, Method, Payer, PercentRange, Policy, Reason, ReasonClock, Terms,
-};
+use super::document::{FreeWhen, Method, Payer, PercentRange, Policy, Reason, ReasonClock, Terms};
 use super::facts::Facts;
 use super::verdict::LineVerdict;
 use crate::money::Money;
@@ -138,7 +137,8 @@ impl LineVerdict {
         }
 
         // Who withdraws need not give a reason, let alone prove it.
-        let evidence = if can_withdraw && !is_fault { Vec::new() } else { evidence(reason, value) };
+        let evidence =
+            if can_withdraw && !is_fault { Vec::new() } else { asked_for(&reason.evidence, value) };
         // Art. 14(5) of Directive 2011/83/EU: withdrawing costs nothing but sending back.
         let fee = terms.map(|terms| &terms.fee).filter(|_| !can_withdraw);
         let pays = self.payer(policy, basis, terms, can_withdraw && !is_fault);
@@ -234,24 +234,4 @@ fn resolutions(reason: &Reason, terms: Option<&Terms>, is_fault: bool) -> Vec<Re
         None if is_fault => reason.resolutions.clone(),
         None => vec![Refund],
     }
-}
-
-fn evidence(reason: &Reason, value: Money) -> Vec<Evidence> {
-    let mut asked = Vec::new();
-    for rule in reason.evidence.iter().filter(|it| it.from.is_empty() || reaches(&it.from, value)) {
-        for kind in &rule.ask {
-            if !asked.contains(kind) {
-                asked.push(*kind);
-            }
-        }
-    }
-    asked
-}
-
-fn reaches(amounts: &Amounts, value: Money) -> bool {
-    amounts.in_currency(value.currency()).is_some_and(|from| from.minor() <= value.minor())
-}
-
-fn is_below(amounts: &Amounts, value: Money) -> bool {
-    amounts.in_currency(value.currency()).is_some_and(|limit| value.minor() < limit.minor())
 }

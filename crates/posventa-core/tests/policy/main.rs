@@ -3,6 +3,7 @@
 // clippy.toml knows `#[test]` only, not the helpers of tests.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod cases;
 mod clocks;
 mod lint;
 mod model;

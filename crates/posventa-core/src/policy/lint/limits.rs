@@ -80,6 +80,12 @@ fn check_currencies(policy: &Policy, findings: &mut Findings) {
             limits.push((format!("policy.reasons[{at}].evidence[{place}].from"), &rule.from));
         }
     }
+    for (at, rule) in policy.cases.iter().enumerate() {
+        limits.push((format!("policy.cases[{at}].decideBelow"), &rule.decide_below));
+        for (place, evidence) in rule.evidence.iter().enumerate() {
+            limits.push((format!("policy.cases[{at}].evidence[{place}].from"), &evidence.from));
+        }
+    }
     let standard = &policy.withdrawal.standard_delivery;
     limits.push(("policy.withdrawal.standardDelivery".to_owned(), standard));
 

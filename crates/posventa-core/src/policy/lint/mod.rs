@@ -2,6 +2,7 @@
 //!
 //! For merchants and their CI only: nothing that a page downloads reaches it.
 
+mod cases;
 mod law;
 mod limits;
 mod reasons;
@@ -51,6 +52,7 @@ pub fn lint(policy: &Policy) -> Vec<Finding> {
     law::check(policy, &mut findings);
     rules::check(policy, &mut findings);
     reasons::check(policy, &mut findings);
+    cases::check(policy, &mut findings);
     limits::check(policy, &mut findings);
     check_ids(policy, &mut findings);
     check_languages(policy, &mut findings);
@@ -79,12 +81,13 @@ fn windows(policy: &Policy) -> impl Iterator<Item = (&ReturnRule, &Terms)> + Clo
 
 /// Every condition of the policy, with its path.
 fn conditions(policy: &Policy) -> Vec<(String, &When)> {
-    let lists: [(&str, Vec<&When>); 6] = [
+    let lists: [(&str, Vec<&When>); 7] = [
         ("withdrawal.exempt", policy.withdrawal.exempt.iter().map(|it| &it.when).collect()),
         ("returns", policy.returns.iter().map(|it| &it.when).collect()),
         ("seasons", policy.seasons.iter().map(|it| &it.when).collect()),
         ("guarantees", policy.guarantees.iter().map(|it| &it.when).collect()),
         ("reasons", policy.reasons.iter().map(|it| &it.when).collect()),
+        ("cases", policy.cases.iter().map(|it| &it.when).collect()),
         ("exceptions", policy.exceptions.iter().map(|it| &it.when).collect()),
     ];
     let mut all = Vec::new();

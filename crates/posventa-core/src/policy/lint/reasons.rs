@@ -1,7 +1,7 @@
 //! Reasons that offer what the policy does not have, too little, or ask too much.
 
 use super::{Findings, windows};
-use crate::policy::document::{Policy, Reason, ReasonClock, Terms};
+use crate::policy::document::{Amounts, EvidenceRule, Policy, Reason, ReasonClock, Terms};
 use crate::returns::Resolution;
 
 pub(super) fn check(policy: &Policy, findings: &mut Findings) {
@@ -99,12 +99,26 @@ fn price_reduction(path: &str, reason: &Reason, policy: &Policy, findings: &mut 
 
 /// Whoever returns a five-euro item is not sent for a photo of it.
 fn evidence(path: &str, reason: &Reason, findings: &mut Findings) {
-    for (at, rule) in reason.evidence.iter().enumerate() {
-        let path = format!("{path}.evidence[{at}]");
-        if reason.clock == ReasonClock::Withdrawal {
-            findings.warning(&path, "whoever withdraws gives no reason and is asked for nothing.");
-            continue;
+    if reason.clock == ReasonClock::Withdrawal {
+        for at in 0..reason.evidence.len() {
+            let problem = "whoever withdraws gives no reason and is asked for nothing.";
+            findings.warning(format!("{path}.evidence[{at}]"), problem);
         }
+        return;
+    }
+    check_evidence(path, &reason.evidence, &reason.keep_below, "that the customer keeps", findings);
+}
+
+/// `decided` are values below which the shop does as `it_is` says, whatever is asked for.
+pub(super) fn check_evidence(
+    path: &str,
+    rules: &[EvidenceRule],
+    decided: &Amounts,
+    it_is: &str,
+    findings: &mut Findings,
+) {
+    for (at, rule) in rules.iter().enumerate() {
+        let path = format!("{path}.evidence[{at}]");
         if rule.ask.is_empty() {
             findings.warning(format!("{path}.ask"), "nothing is asked for.");
         }
@@ -112,14 +126,11 @@ fn evidence(path: &str, reason: &Reason, findings: &mut Findings) {
             findings.warning(&path, "it is asked for however cheap the goods are; say from when.");
         }
         for from in &rule.from.0 {
-            let keep_below = reason.keep_below.in_currency(from.currency());
-            if let Some(keep) = keep_below.filter(|keep| from.minor() < keep.minor()) {
-                findings.warning(
-                    format!("{path}.from"),
-                    format!(
-                        "from {from} on it is asked for goods that the customer keeps below {keep}."
-                    ),
-                );
+            let limit = decided.in_currency(from.currency());
+            if let Some(limit) = limit.filter(|limit| from.minor() < limit.minor()) {
+                let problem =
+                    format!("from {from} on it is asked for goods {it_is} below {limit}.");
+                findings.warning(format!("{path}.from"), problem);
             }
         }
     }

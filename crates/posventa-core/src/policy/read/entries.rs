@@ -1,10 +1,11 @@
 //! The entries of a policy, one function each.
 
 use super::{DAYS, MONTHS, MOST_MONTHS, Reader, is_country, word, word_or_default};
+use crate::cases::Topic;
 use crate::json::Node;
 use crate::policy::document::{
-    CountedFrom, EvidenceRule, Exception, ExemptionRule, Fee, Guarantee, Law, Method, Payer,
-    Reason, ReasonClock, ReturnRule, Season, SubReason, Terms, When, WithdrawalTerms,
+    CaseRule, CountedFrom, EvidenceRule, Exception, ExemptionRule, Fee, Guarantee, Law, Method,
+    Payer, Reason, ReasonClock, ReturnRule, Season, SubReason, Terms, When, WithdrawalTerms,
 };
 use crate::returns::{Evidence, Exemption, MethodKind, Resolution};
 
@@ -163,15 +164,61 @@ impl Reader {
                 SubReason { id: reader.id(node, "id"), text: reader.texts(&node.get("text")) }
             }),
             resolutions: self.resolutions(&node.get("resolutions")),
-            evidence: self.each(&node.get("evidence"), |reader, node| {
-                reader.known_keys(node, "one of from, ask");
-                let ask = node.get("ask");
-                let ask = ask.list(|item| word(&item, "photo or comment", Evidence::from_name));
-                let from = reader.amounts(&node.get("from"));
-                EvidenceRule { from, ask: reader.keep(ask) }
-            }),
+            evidence: self.evidence(&node.get("evidence")),
             keep_below: self.amounts(&node.get("keepBelow")),
             price_reduction: self.percent_range(&node.get("priceReduction")),
+        }
+    }
+
+    fn evidence(&mut self, node: &Node<'_>) -> Vec<EvidenceRule> {
+        self.each(node, |reader, node| {
+            reader.known_keys(node, "one of from, ask");
+            let ask = node.get("ask");
+            let ask = ask.list(|item| word(&item, "photo or comment", Evidence::from_name));
+            let from = reader.amounts(&node.get("from"));
+            EvidenceRule { from, ask: reader.keep(ask) }
+        })
+    }
+
+    pub(super) fn case_rule(&mut self, node: &Node<'_>) -> CaseRule {
+        const TOPICS: &str = "damaged-parcel, missing-parcel, missing-part or guarantee";
+        let reason = node.get("reason");
+        self.known_keys(
+            node,
+            "one of topic, when, reason, resolutions, evidence, decideBelow, decide",
+        );
+        let topic = word(&node.get("topic"), TOPICS, |name| {
+            Topic::from_name(name).filter(|topic| topic.is_about_lines())
+        });
+        let decide = node.get("decide");
+        let decides = "refund, store-credit or replacement";
+        let decided = match decide.exists() {
+            true => word(&decide, decides, |name| {
+                use Resolution::{Refund, Replacement, StoreCredit};
+                let known = Resolution::from_name(name);
+                known.filter(|it| matches!(it, Refund | StoreCredit | Replacement))
+            })
+            .map(Some),
+            false => Ok(None),
+        };
+        let below = node.get("decideBelow");
+        if below.exists() && !decide.exists() {
+            self.mistakes.push(decide.unexpected(decides));
+        }
+        if decide.exists() && !below.exists() {
+            self.mistakes.push(below.unexpected("amounts by currency, like {\"EUR\": \"4.50\"}"));
+        }
+        CaseRule {
+            topic: self.required(topic, Topic::Guarantee),
+            when: self.when(&node.get("when")),
+            reason: match reason.exists() {
+                true => Some(self.id(node, "reason")),
+                false => None,
+            },
+            resolutions: self.resolutions(&node.get("resolutions")),
+            evidence: self.evidence(&node.get("evidence")),
+            decide_below: self.amounts(&below),
+            decide: self.keep(decided),
         }
     }
 

@@ -69,8 +69,8 @@ impl Reader {
         self.known_keys(
             root,
             "one of format, version, law, withdrawal, deliveredAfterDays, returns, seasons, \
-             guarantees, reasons, priceReduction, methods, exceptions, refundWithinDays, \
-             shipBackWithinDays",
+             guarantees, reasons, cases, priceReduction, methods, exceptions, \
+             refundWithinDays, shipBackWithinDays",
         );
         let format = root.get("format");
         if format.count() != Ok(1) {
@@ -88,6 +88,7 @@ impl Reader {
             seasons: self.each(&root.get("seasons"), Reader::season),
             guarantees: self.each(&root.get("guarantees"), Reader::guarantee),
             reasons: self.each(&root.get("reasons"), Reader::reason),
+            cases: self.each(&root.get("cases"), Reader::case_rule),
             price_reduction: self.percent_range(&root.get("priceReduction")),
             methods: self.each(&root.get("methods"), Reader::method),
             exceptions: self.each(&root.get("exceptions"), Reader::exception),
