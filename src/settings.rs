@@ -14,14 +14,19 @@ pub struct Settings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Platform {
     Posventa,
+    BigCommerce,
     Medusa,
+    Saleor,
     Vendure,
+    WooCommerce,
 }
 
 /// An attribute that makes no sense, in words for the page's author.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {
-    #[error("attribute platform=\"{0}\" is not known; use posventa, medusa or vendure")]
+    #[error(
+        "attribute platform=\"{0}\" is not known; use posventa, bigcommerce, medusa, saleor, vendure or woocommerce"
+    )]
     Platform(String),
     #[error("attribute api is missing; give the base address of the shop's API, such as /api")]
     Api,
@@ -34,8 +39,11 @@ impl Settings {
     ) -> Result<Settings, SettingsError> {
         let platform = match attribute("platform").as_deref().map(str::trim) {
             None | Some("" | "posventa") => Platform::Posventa,
+            Some("bigcommerce") => Platform::BigCommerce,
             Some("medusa") => Platform::Medusa,
+            Some("saleor") => Platform::Saleor,
             Some("vendure") => Platform::Vendure,
+            Some("woocommerce") => Platform::WooCommerce,
             Some(other) => return Err(SettingsError::Platform(other.to_owned())),
         };
         let trimmed = |name| attribute(name).map(|it| it.trim().to_owned()).unwrap_or_default();

@@ -9,11 +9,14 @@ mod withdrawal;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use posventa_adapters::bigcommerce::{self, BigCommerce};
 use posventa_adapters::desks::HeldFiles;
 use posventa_adapters::medusa::{self, Medusa};
 use posventa_adapters::posventa::{self, Posventa};
+use posventa_adapters::saleor::{self, Saleor};
 use posventa_adapters::vendure::{self, Vendure};
 pub use posventa_adapters::withdrawal::Outcome;
+use posventa_adapters::woocommerce::{self, WooCommerce};
 use posventa_adapters::{Access, AdapterError, AnyCustomerPort, AnyOrdersPort, Session, Token};
 pub use posventa_adapters::{Document, LookUp, OrderListQuery, OrderPage, SignIn};
 use posventa_core::Failure;
@@ -125,6 +128,53 @@ part! {
     }
 }
 
+part! {
+    platform_bigcommerce: async fn bigcommerce_orders(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> OrdersPart {
+        BigCommerce::new(transport, &api, &key).map(|it| Box::new(it) as _)
+    }
+}
+
+part! {
+    platform_saleor: async fn saleor_orders(
+        transport: FetchTransport,
+        api: String,
+    ) -> OrdersPart {
+        Ok(Box::new(Saleor::new(transport, &api)))
+    }
+}
+
+part! {
+    customer_bigcommerce: async fn bigcommerce_customer(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> CustomerPart {
+        BigCommerce::new(transport, &api, &key).map(|it| Box::new(it) as _)
+    }
+}
+
+part! {
+    customer_saleor: async fn saleor_customer(
+        transport: FetchTransport,
+        api: String,
+    ) -> CustomerPart {
+        Ok(Box::new(Saleor::new(transport, &api)))
+    }
+}
+
+part! {
+    platform_woocommerce: async fn woocommerce_orders(
+        transport: FetchTransport,
+        api: String,
+    ) -> OrdersPart {
+        Ok(Box::new(WooCommerce::new(transport, &api)))
+    }
+}
+
 impl Shop {
     pub fn new(settings: Settings, wire: Rc<Wire>, on_error: Callback<AdapterError>) -> Shop {
         Shop { settings, wire, on_error, memory: RefCell::default() }
@@ -144,8 +194,11 @@ impl Shop {
         let Settings { platform, api, key } = self.settings.clone();
         match platform {
             Platform::Posventa => posventa_orders(transport, api).await,
+            Platform::BigCommerce => bigcommerce_orders(transport, api, key).await,
             Platform::Medusa => medusa_orders(transport, api, key).await,
+            Platform::Saleor => saleor_orders(transport, api).await,
             Platform::Vendure => vendure_orders(transport, api, key).await,
+            Platform::WooCommerce => woocommerce_orders(transport, api).await,
         }
     }
 
@@ -171,8 +224,12 @@ impl Shop {
         let Settings { platform, api, key } = self.settings.clone();
         let port = match platform {
             Platform::Posventa => posventa_customer(transport, api).await,
+            Platform::BigCommerce => bigcommerce_customer(transport, api, key).await,
             Platform::Medusa => medusa_customer(transport, api, key).await,
+            Platform::Saleor => saleor_customer(transport, api).await,
             Platform::Vendure => vendure_customer(transport, api, key).await,
+            // It lets a browser do no more than see an order.
+            Platform::WooCommerce => return Err(Failure::NoLongerPossible),
         };
         self.asked(port.map_err(|PartMissing| Failure::Offline)?)
     }
@@ -190,22 +247,33 @@ impl Shop {
     pub fn look_up(&self) -> LookUp {
         match self.settings.platform {
             Platform::Posventa => posventa::LOOK_UP,
+            Platform::BigCommerce => bigcommerce::LOOK_UP,
             Platform::Medusa => medusa::LOOK_UP,
+            Platform::Saleor => saleor::LOOK_UP,
             Platform::Vendure => vendure::LOOK_UP,
+            Platform::WooCommerce => woocommerce::LOOK_UP,
         }
     }
 
     pub fn sign_in(&self) -> SignIn {
         match self.settings.platform {
             Platform::Posventa => posventa::SIGN_IN,
+            Platform::BigCommerce => bigcommerce::SIGN_IN,
             Platform::Medusa => medusa::SIGN_IN,
+            Platform::Saleor => saleor::SIGN_IN,
             Platform::Vendure => vendure::SIGN_IN,
+            Platform::WooCommerce => woocommerce::SIGN_IN,
         }
+    }
+
+    /// Whether a customer's orders can be listed with this platform's adapter.
+    pub fn lists_orders(&self) -> bool {
+        self.settings.platform != Platform::WooCommerce
     }
 
     /// Whether goods can be sent back with this platform's adapter.
     pub fn takes_returns(&self) -> bool {
-        self.settings.platform != Platform::Vendure
+        matches!(self.settings.platform, Platform::Posventa | Platform::Medusa)
     }
 
     pub fn session(&self) -> Option<Session> {
@@ -252,20 +320,28 @@ impl Shop {
         if let Some((_, access)) = known {
             return Some(access.clone());
         }
-        if let Some(order) = self.order_in_link(reference) {
+        let by_link_alone = self.look_up() != LookUp::ByLinkAndEmail;
+        if let Some(order) = self.order_in_link(reference).filter(|_| by_link_alone) {
             return Some(Access { order, session: memory.session.clone() });
         }
         let session = memory.session.clone()?;
         // Where the number is not the order's id, only the list of orders knows which it is.
-        let by_number = matches!(self.look_up(), LookUp::ByNumber { .. });
+        let by_number = match self.settings.platform {
+            // The session opens it by its number, whatever a guest needs.
+            Platform::BigCommerce | Platform::WooCommerce => true,
+            _ => matches!(self.look_up(), LookUp::ByNumber { .. }),
+        };
         by_number.then(|| Access { order: OrderId::new(reference), session: Some(session) })
     }
 
     pub fn order_in_link(&self, pasted: &str) -> Option<OrderId> {
         match self.settings.platform {
             Platform::Posventa => None,
+            Platform::BigCommerce => bigcommerce::order_in_link(pasted),
             Platform::Medusa => medusa::order_in_link(pasted),
+            Platform::Saleor => saleor::order_in_link(pasted),
             Platform::Vendure => vendure::order_in_link(pasted),
+            Platform::WooCommerce => woocommerce::order_in_link(pasted),
         }
     }
 

@@ -13,7 +13,7 @@ export interface PosventaError {
  * portal has started, and for good if it cannot.
  */
 export declare class PosventaPortal extends HTMLElement {
-  /** The shop system: `posventa` (default), `medusa` or `vendure`. */
+  /** The shop system: `posventa` (default), `bigcommerce`, `medusa`, `saleor`, `vendure` or `woocommerce`. */
   platform: string;
   /** Base address of the shop's API. Required. */
   api: string;

@@ -91,7 +91,7 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  * @slot before-submit - Above the button that asks for a return.
  * @slot footer - Below every screen.
  *
- * @attr platform - The shop system: `posventa` (default), `medusa` or `vendure`.
+ * @attr platform - The shop system: `posventa` (default), `bigcommerce`, `medusa`, `saleor`, `vendure` or `woocommerce`.
  * @attr api - Base address of the shop's API. Required.
  * @attr key - The key a shop front may show, such as Medusa's `pk_…` or a Vendure channel's token.
  *   Never a secret one: whatever stands here the whole page can read.

@@ -67,7 +67,10 @@ impl Shop {
         let Settings { platform, api, key } = self.settings.clone();
         let part = match platform {
             Platform::Posventa => posventa_returns(transport, api).await,
-            Platform::Vendure => return Err(Failure::NoLongerPossible),
+            Platform::BigCommerce
+            | Platform::Saleor
+            | Platform::Vendure
+            | Platform::WooCommerce => return Err(Failure::NoLongerPossible),
             Platform::Medusa => medusa_returns(transport, api, key).await,
         };
         self.asked(part.map_err(|PartMissing| Failure::Offline)?)

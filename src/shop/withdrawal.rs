@@ -19,7 +19,7 @@ impl Shop {
             Platform::Posventa => {
                 Some(format!("{}/withdrawals", self.settings.api.trim_end_matches('/')))
             }
-            Platform::Medusa | Platform::Vendure => None,
+            _ => None,
         };
         config.endpoint.clone().or(of_platform)
     }

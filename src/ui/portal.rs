@@ -109,7 +109,9 @@ pub fn Portal(props: &PortalProps) -> Html {
 
     let signed_in = props.shop.0.session().is_some();
     let view = match route {
-        Route::Orders if signed_in => html! { <Deferred screen={Screen::Orders} /> },
+        Route::Orders if signed_in && props.shop.0.lists_orders() => {
+            html! { <Deferred screen={Screen::Orders} /> }
+        }
         Route::Orders => html! { <LookUpPage reference="" /> },
         Route::Order(reference) if props.shop.0.can_open(reference) => {
             html! { <OrderPage key={visit.count} reference={reference.clone()} /> }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use posventa_adapters::Token;
 use posventa_core::order::{Actions, Invoice, Order};
+use posventa_core::web_url::WebUrl;
 use posventa_i18n::message;
 use posventa_portal::ui::hooks::Remote;
 use posventa_portal::ui::views::{LiveOrder, OrderDetails};
@@ -120,8 +121,20 @@ async fn updates_by_email_are_switched_to_what_they_are_not() {
 }
 
 #[wasm_bindgen_test]
+async fn an_invoice_with_an_address_of_its_own_is_a_link() {
+    let url = WebUrl::parse("https://files.example/F-1.pdf");
+    let invoice = Invoice { id: "F1".to_owned(), number: "F-1".to_owned(), issued_on: None, url };
+    let (_, stage) = show(Order { invoices: vec![invoice], ..new_order() }).await;
+    let link = stage.part::<web_sys::Element>("invoice");
+    assert_eq!(link.get_attribute("href").as_deref(), Some("https://files.example/F-1.pdf"));
+    let words = stage.say(message::action_invoice("F-1"));
+    assert!(link.text_content().unwrap().contains(&words));
+}
+
+#[wasm_bindgen_test]
 async fn an_invoice_that_cannot_be_had_says_why() {
-    let invoice = Invoice { id: "F 1/42".to_owned(), number: "F-1".to_owned(), issued_on: None };
+    let invoice =
+        Invoice { id: "F 1/42".to_owned(), number: "F-1".to_owned(), issued_on: None, url: None };
     let (_, stage) = show(Order { invoices: vec![invoice], ..new_order() }).await;
     stage.network().answer(500, "");
     stage.press("invoice").await;

@@ -30,13 +30,16 @@ pub(crate) fn read(response: &Response) -> Result<Json, AdapterError> {
     }
 }
 
-/// What the server calls its first error: `extensions.code`. `None` if there is no error, empty if
-/// it has no code.
+/// What the server calls its first error: `extensions.code`, or `extensions.exception.code` as
+/// Saleor has it. `None` if there is no error, empty if it has no code.
 pub(crate) fn error_code(answer: &Json) -> Option<String> {
     let root = Node::root(answer, "answer");
     let errors = root.get("errors");
     let first = errors.item(0);
-    first.exists().then(|| first.get("extensions").get("code").optional_text().unwrap_or_default())
+    let extensions = first.get("extensions");
+    let code = extensions.get("code").optional_text();
+    let code = code.or_else(|| extensions.get("exception").get("code").optional_text());
+    first.exists().then(|| code.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -54,6 +57,9 @@ mod tests {
         }
         let refused = r#"{"errors": [{"extensions": {"code": "FORBIDDEN"}}, {}]}"#;
         assert_eq!(error_code(&answer(200, refused).unwrap()).as_deref(), Some("FORBIDDEN"));
+        let python = r#"{"errors": [{"extensions": {"exception": {"code": "PermissionDenied"}}}]}"#;
+        let code = error_code(&answer(200, python).unwrap());
+        assert_eq!(code.as_deref(), Some("PermissionDenied"));
         assert_eq!(error_code(&answer(400, r#"{"errors": [{}]}"#).unwrap()).as_deref(), Some(""));
         assert_eq!(error_code(&answer(200, r#"{"data": {}}"#).unwrap()), None);
     }

@@ -6,6 +6,7 @@
 
 mod answer;
 mod any_port;
+pub mod bigcommerce;
 mod cases_port;
 pub mod content_port;
 pub mod desks;
@@ -16,8 +17,10 @@ pub mod medusa;
 mod port;
 pub mod posventa;
 mod returns_port;
+pub mod saleor;
 pub mod vendure;
 pub mod withdrawal;
+pub mod woocommerce;
 
 pub use any_port::{Answer, AnyCustomerPort, AnyOrdersPort};
 pub use cases_port::{

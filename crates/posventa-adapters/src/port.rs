@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use posventa_core::Failure;
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId, OrderState, OrderSummary};
 
@@ -10,7 +11,8 @@ use crate::error::AdapterError;
 /// A shop platform, as far as a customer's orders go.
 ///
 /// What a platform cannot do it declares, and no view offers it: in `LOOK_UP` and `SIGN_IN` of its
-/// module, and in the [`posventa_core::order::Actions`] of each order.
+/// module, and in the [`posventa_core::order::Actions`] of each order. Its adapter leaves those
+/// methods as they are here, where all but the order itself is refused.
 #[allow(
     async_fn_in_trait,
     reason = "the browser's futures are not Send, and no executor is named here"
@@ -20,23 +22,34 @@ pub trait OrdersPort {
     /// [`posventa_core::look_up`]. Answers with what gives access to it from now on.
     async fn find(
         &self,
-        number: &str,
-        factor: Factor,
-        value: &str,
-    ) -> Result<(Order, Access), AdapterError>;
+        _number: &str,
+        _factor: Factor,
+        _value: &str,
+    ) -> Result<(Order, Access), AdapterError> {
+        Err(AdapterError::Refused {
+            means: Failure::OrderNotFound,
+            said: "the platform finds no order by its number and something else",
+        })
+    }
 
     async fn order(&self, access: &Access) -> Result<Order, AdapterError>;
 
     async fn sign_in_with_password(
         &self,
-        email: &str,
-        password: &str,
-    ) -> Result<Session, AdapterError>;
+        _email: &str,
+        _password: &str,
+    ) -> Result<Session, AdapterError> {
+        Err(NOT_OFFERED)
+    }
 
     /// Has a one-time code sent. Says nothing about whether the address is known.
-    async fn send_code(&self, email: &str) -> Result<(), AdapterError>;
+    async fn send_code(&self, _email: &str) -> Result<(), AdapterError> {
+        Err(NOT_OFFERED)
+    }
 
-    async fn sign_in_with_code(&self, email: &str, code: &str) -> Result<Session, AdapterError>;
+    async fn sign_in_with_code(&self, _email: &str, _code: &str) -> Result<Session, AdapterError> {
+        Err(NOT_OFFERED)
+    }
 
     /// Ends a session where the platform itself remembers it. What the portal remembers is not the
     /// adapter's.
@@ -47,25 +60,43 @@ pub trait OrdersPort {
     /// Newest first.
     async fn orders(
         &self,
-        session: &Session,
-        query: &OrderListQuery,
-    ) -> Result<OrderPage, AdapterError>;
+        _session: &Session,
+        _query: &OrderListQuery,
+    ) -> Result<OrderPage, AdapterError> {
+        Err(NOT_OFFERED)
+    }
 
     /// Cancels the whole order. `attempt` names this wish: sent again with the same name, it is
     /// done once.
-    async fn cancel(&self, access: &Access, attempt: &str) -> Result<Order, AdapterError>;
+    async fn cancel(&self, _access: &Access, _attempt: &str) -> Result<Order, AdapterError> {
+        Err(NOT_OFFERED)
+    }
 
     /// Switches updates by e-mail about this order. `attempt` names this wish, as for
     /// [`OrdersPort::cancel`]: a wish to switch them on again has a name of its own.
     async fn set_email_updates(
         &self,
-        access: &Access,
-        on: bool,
-        attempt: &str,
-    ) -> Result<(), AdapterError>;
+        _access: &Access,
+        _on: bool,
+        _attempt: &str,
+    ) -> Result<(), AdapterError> {
+        Err(NOT_OFFERED)
+    }
 
-    async fn invoice(&self, access: &Access, invoice: &Invoice) -> Result<Document, AdapterError>;
+    async fn invoice(
+        &self,
+        _access: &Access,
+        _invoice: &Invoice,
+    ) -> Result<Document, AdapterError> {
+        Err(NOT_OFFERED)
+    }
 }
+
+/// The answer of a platform that has no request for what is asked.
+const NOT_OFFERED: AdapterError = AdapterError::Refused {
+    means: Failure::NoLongerPossible,
+    said: "the platform has no request for this",
+};
 
 /// How an order is found without an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +106,9 @@ pub enum LookUp {
     /// By its number and nothing else, which is as hard to guess as a password, and only for some
     /// time after it was bought; the module's `order_in_link` reads it.
     ByNumberAlone,
+    /// By the link in the shop's e-mails, and the e-mail address it was bought with; the link is
+    /// what [`OrdersPort::find`] gets as the number.
+    ByLinkAndEmail,
     /// Only by the link in the shop's e-mails, which carries the order's id; the
     /// module's `order_in_link` finds it in what a customer pasted.
     ByLink,

@@ -210,6 +210,8 @@ pub struct Invoice {
     /// What the customer's bookkeeping knows it by.
     pub number: String,
     pub issued_on: Option<Date>,
+    /// Where it lies, on platforms that give its address instead of the document itself.
+    pub url: Option<WebUrl>,
 }
 
 /// What the customer may do with this order now. A view offers nothing else.

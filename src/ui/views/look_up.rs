@@ -33,6 +33,7 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
     let look_up = portal.shop.0.look_up();
     let factors = match look_up {
         LookUp::ByNumber { factors } => factors,
+        LookUp::ByLinkAndEmail => &[Factor::Email],
         LookUp::ByNumberAlone | LookUp::ByLink => &[],
     };
     let form = Form {
@@ -56,6 +57,10 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
             (message::look_up_intro(), fields.into_child())
         }
         LookUp::ByNumberAlone => (message::look_up_number_alone(), form.number_field(&portal)),
+        LookUp::ByLinkAndEmail => {
+            let fields = vec![form.link_field(&portal), form.factor_field(&portal, factors)];
+            (message::look_up_link_and_email(), fields.into_child())
+        }
         LookUp::ByLink => (message::look_up_link_hint(), form.link_field(&portal)),
     };
     let busy = form.task.is_busy();
@@ -160,10 +165,9 @@ impl Form {
         };
         let others = factors.iter().copied().filter(|other| *other != *self.factor);
         let others: Vec<Html> = others.map(|other| self.factor_button(portal, other)).collect();
-        tag!("div", {"class": "field-with-choice"}, [
-            field,
-            tag!("p", {"class": "choice"}, [say(message::look_up_instead()), others]),
-        ])
+        let choice = (!others.is_empty())
+            .then(|| tag!("p", {"class": "choice"}, [say(message::look_up_instead()), others]));
+        tag!("div", {"class": "field-with-choice"}, [field, choice])
     }
 
     fn factor_button(&self, portal: &PortalContext, other: Factor) -> Html {
@@ -183,7 +187,7 @@ impl Form {
 
     fn submit(&self, portal: &PortalContext) {
         match self.look_up {
-            LookUp::ByNumber { .. } => self.find(portal),
+            LookUp::ByNumber { .. } | LookUp::ByLinkAndEmail => self.find(portal),
             by => match portal.shop.0.order_in_link(&self.number) {
                 Some(order) => {
                     self.problems.set((None, None));
@@ -203,7 +207,14 @@ impl Form {
 
     fn find(&self, portal: &PortalContext) {
         let factor = *self.factor;
-        let number = clean_order_number(&self.number).map_err(|_| message::look_up_number_empty());
+        let number = match self.look_up {
+            LookUp::ByLinkAndEmail => {
+                let order = portal.shop.0.order_in_link(&self.number);
+                let id = order.map(|order| order.reveal().to_owned());
+                id.ok_or_else(message::look_up_link_invalid)
+            }
+            _ => clean_order_number(&self.number).map_err(|_| message::look_up_number_empty()),
+        };
         let value = factor.clean(&self.value).map_err(|it| FactorWords::problem(factor, it));
         self.problems.set((number.as_ref().err().cloned(), value.as_ref().err().cloned()));
         let (number, value) = match (number, value) {

@@ -327,7 +327,7 @@ impl Draft {
         let invoices = sold_at.map(|at| {
             let day = days.zone.to_datetime(at).date();
             let number = format!("F-{}-{}", day.year(), self.number);
-            Invoice { id: number.clone(), number, issued_on: Some(day) }
+            Invoice { id: number.clone(), number, issued_on: Some(day), url: None }
         });
         let events = shipments.iter().flat_map(|it| it.events.iter().map(|event| event.at));
         let refunded_at = self.refunds.iter().map(|(at, _)| *at);

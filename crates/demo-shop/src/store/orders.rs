@@ -467,6 +467,7 @@ fn invoices(db: &Connection, number: &str) -> Result<Vec<Invoice>> {
             id: row.get("id")?,
             number: row.get("number")?,
             issued_on: optional_date(row, "issued_on")?,
+            url: None,
         })
     })?;
     invoices.collect()

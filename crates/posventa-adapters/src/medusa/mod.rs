@@ -15,14 +15,13 @@ mod totals;
 pub use self::link::order_in_link;
 use posventa_core::Failure;
 use posventa_core::json::{Json, Node};
-use posventa_core::look_up::Factor;
-use posventa_core::order::{Invoice, Order};
+use posventa_core::order::Order;
 
 use crate::answer::token;
 use crate::error::AdapterError;
 use crate::http::{Credentials, Request, Response, Transport, encode};
 use crate::port::{
-    Access, Document, EarlyRequest, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
+    Access, EarlyRequest, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
 };
 
 /// The fields of an order that [`order::read`] reads: the default answer is six times as long and
@@ -128,18 +127,6 @@ impl<T: Transport> Medusa<T> {
 }
 
 impl<T: Transport> OrdersPort for Medusa<T> {
-    async fn find(
-        &self,
-        _number: &str,
-        _factor: Factor,
-        _value: &str,
-    ) -> Result<(Order, Access), AdapterError> {
-        Err(AdapterError::Refused {
-            means: Failure::OrderNotFound,
-            said: "Medusa's Store API finds no order by its number",
-        })
-    }
-
     /// The order's id is all it takes: Medusa shows it to whoever knows it, signed in or not,
     /// unless the shop locked the route.
     async fn order(&self, access: &Access) -> Result<Order, AdapterError> {
@@ -176,14 +163,6 @@ impl<T: Transport> OrdersPort for Medusa<T> {
         Ok(Session::Token(token(root.get("token"))?))
     }
 
-    async fn send_code(&self, _email: &str) -> Result<(), AdapterError> {
-        Err(not_offered("Medusa sends no one-time codes"))
-    }
-
-    async fn sign_in_with_code(&self, _email: &str, _code: &str) -> Result<Session, AdapterError> {
-        Err(not_offered("Medusa has no one-time codes"))
-    }
-
     async fn orders(
         &self,
         session: &Session,
@@ -197,29 +176,4 @@ impl<T: Transport> OrdersPort for Medusa<T> {
         let answer = self.send(request).await?.json("answer")?;
         Ok(list::read(&Node::root(&answer, "answer"), offset)?)
     }
-
-    async fn cancel(&self, _access: &Access, _attempt: &str) -> Result<Order, AdapterError> {
-        Err(not_offered("Medusa's Store API cancels no orders"))
-    }
-
-    async fn set_email_updates(
-        &self,
-        _access: &Access,
-        _on: bool,
-        _attempt: &str,
-    ) -> Result<(), AdapterError> {
-        Err(not_offered("Medusa's Store API has no e-mail updates to switch"))
-    }
-
-    async fn invoice(
-        &self,
-        _access: &Access,
-        _invoice: &Invoice,
-    ) -> Result<Document, AdapterError> {
-        Err(not_offered("Medusa's Store API has no invoices"))
-    }
-}
-
-fn not_offered(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::NoLongerPossible, said }
 }

@@ -195,6 +195,7 @@ fn read_invoice(invoice: Node<'_>) -> Result<Invoice, JsonError> {
         number: invoice.get("number").text_or_number().unwrap_or_else(|_| id.clone()),
         id,
         issued_on: day(invoice.get("issuedOn")),
+        url: None,
     })
 }
 

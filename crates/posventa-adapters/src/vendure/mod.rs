@@ -15,16 +15,13 @@ mod totals;
 pub use self::link::order_in_link;
 use posventa_core::Failure;
 use posventa_core::json::{Json, Node};
-use posventa_core::look_up::Factor;
-use posventa_core::order::{Invoice, Order};
+use posventa_core::order::Order;
 
 use crate::answer::clean_token;
 use crate::error::AdapterError;
 use crate::graphql;
 use crate::http::{Credentials, Request, Transport};
-use crate::port::{
-    Access, Document, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
-};
+use crate::port::{Access, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn};
 
 const ORDER: &str = include_str!("order.graphql");
 const ORDERS: &str = include_str!("orders.graphql");
@@ -96,18 +93,6 @@ impl<T: Transport> Vendure<T> {
 }
 
 impl<T: Transport> OrdersPort for Vendure<T> {
-    async fn find(
-        &self,
-        _number: &str,
-        _factor: Factor,
-        _value: &str,
-    ) -> Result<(Order, Access), AdapterError> {
-        Err(AdapterError::Refused {
-            means: Failure::OrderNotFound,
-            said: "Vendure compares an order's code with nothing else",
-        })
-    }
-
     /// Vendure gives one answer for a code that it does not know, one that is somebody else's and
     /// one that is too old to be shown to anybody: nobody can try codes out.
     async fn order(&self, access: &Access) -> Result<Order, AdapterError> {
@@ -170,14 +155,6 @@ impl<T: Transport> OrdersPort for Vendure<T> {
         self.ask(request, "logout").await.map(drop)
     }
 
-    async fn send_code(&self, _email: &str) -> Result<(), AdapterError> {
-        Err(not_offered("Vendure sends no one-time codes"))
-    }
-
-    async fn sign_in_with_code(&self, _email: &str, _code: &str) -> Result<Session, AdapterError> {
-        Err(not_offered("Vendure has no one-time codes"))
-    }
-
     async fn orders(
         &self,
         session: &Session,
@@ -198,29 +175,4 @@ impl<T: Transport> OrdersPort for Vendure<T> {
         }
         Ok(list::read(&customer.get("orders"), query, offset)?)
     }
-
-    async fn cancel(&self, _access: &Access, _attempt: &str) -> Result<Order, AdapterError> {
-        Err(not_offered("Vendure's Shop API cancels no orders"))
-    }
-
-    async fn set_email_updates(
-        &self,
-        _access: &Access,
-        _on: bool,
-        _attempt: &str,
-    ) -> Result<(), AdapterError> {
-        Err(not_offered("Vendure's Shop API has no e-mail updates to switch"))
-    }
-
-    async fn invoice(
-        &self,
-        _access: &Access,
-        _invoice: &Invoice,
-    ) -> Result<Document, AdapterError> {
-        Err(not_offered("Vendure's Shop API has no invoices"))
-    }
-}
-
-fn not_offered(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::NoLongerPossible, said }
 }

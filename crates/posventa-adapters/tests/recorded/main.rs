@@ -3,15 +3,21 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod bigcommerce;
 mod content;
 mod desks;
 mod hostile;
 mod hostile_returns;
 mod medusa;
 mod medusa_returns;
+mod platforms;
 mod posventa;
 mod posventa_returns;
 mod recording;
+mod saleor;
 mod schema;
+mod schema_answer;
+mod summary;
 mod vendure;
 mod withdrawal;
+mod woocommerce;

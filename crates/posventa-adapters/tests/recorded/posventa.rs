@@ -189,7 +189,8 @@ fn requests_are_those_of_the_contract() {
         "POST https://shop.test/api/sessions\naccept: application/json\n{\"code\":\"123456\",\"email\":\"l@x.example\"}",
     );
 
-    let invoice = Invoice { id: "F 1".to_owned(), number: "F-1".to_owned(), issued_on: None };
+    let invoice =
+        Invoice { id: "F 1".to_owned(), number: "F-1".to_owned(), issued_on: None, url: None };
     let recorded = Recorded::always(response(200, "%PDF-1.7 …"));
     let document = now(shop(&recorded).invoice(&access, &invoice)).unwrap();
     assert_eq!(document.media_type, "application/pdf");

@@ -41,6 +41,8 @@ pub struct Recorded {
     otherwise: Option<Response>,
     /// What every POST is answered with, whatever was recorded.
     to_posts: Option<Response>,
+    /// What is answered first, whatever is asked.
+    first: RefCell<Vec<Response>>,
     /// What happens to the answer of which request.
     spoilt: Option<(usize, Box<Spoil>)>,
     asked: RefCell<Vec<Request>>,
@@ -61,6 +63,7 @@ impl Recorded {
             answers: Vec::new(),
             otherwise: None,
             to_posts: None,
+            first: RefCell::default(),
             spoilt: None,
             asked: RefCell::default(),
             who: |recorded, request| recorded.who(request).to_owned(),
@@ -76,6 +79,12 @@ impl Recorded {
     /// The same answer to everything.
     pub fn always(response: Response) -> Recorded {
         Recorded { otherwise: Some(response), ..Recorded::nothing() }
+    }
+
+    /// These answers, one after the other, whatever is asked.
+    pub fn in_order<const N: usize>(mut answers: [Response; N]) -> Recorded {
+        answers.reverse();
+        Recorded { first: RefCell::new(answers.into()), ..Recorded::nothing() }
     }
 
     /// The same shop, but every POST is answered with what is recorded in this file.
@@ -136,7 +145,8 @@ impl Recorded {
 impl Transport for &Recorded {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
         self.asked.borrow_mut().push(request.clone());
-        if let Some(response) = &self.otherwise {
+        let first = self.first.borrow_mut().pop();
+        if let Some(response) = first.as_ref().or(self.otherwise.as_ref()) {
             return Ok(response.clone());
         }
         if let (Some(response), Method::Post) = (&self.to_posts, request.method) {
@@ -249,7 +259,8 @@ struct Answer {
 #[track_caller]
 pub fn check_what_only_the_own_api_can(shop: &impl OrdersPort, recorded: &Recorded) {
     let access = Access { order: OrderId::new("order_1"), session: None };
-    let invoice = Invoice { id: "1".to_owned(), number: "1".to_owned(), issued_on: None };
+    let invoice =
+        Invoice { id: "1".to_owned(), number: "1".to_owned(), issued_on: None, url: None };
     let refused = [
         now(shop.cancel(&access, "a")).map(|_| ()).unwrap_err(),
         now(shop.set_email_updates(&access, true, "a")).unwrap_err(),

@@ -70,7 +70,7 @@ fn a_field_that_is_not_there_is_noticed() {
 }
 
 /// The schema in a file, if there is one.
-fn schema(name: &str) -> Option<Valid<Schema>> {
+pub fn schema(name: &str) -> Option<Valid<Schema>> {
     let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/schemas");
     let folder = env::var_os("POSVENTA_SCHEMAS").unwrap_or_else(|| beside.into());
     let file = PathBuf::from(folder).join(name);
@@ -86,7 +86,7 @@ fn schema(name: &str) -> Option<Valid<Schema>> {
 }
 
 /// Validates the document, and the variables as it declares them.
-fn check(schema: &Valid<Schema>, request: &Request) {
+pub fn check(schema: &Valid<Schema>, request: &Request) {
     let body = json_body(request).unwrap();
     let document = body["query"].as_str().unwrap();
     let parsed = ExecutableDocument::parse_and_validate(schema, document, "document");

@@ -36,6 +36,7 @@ look-up-submit = Show my order
 look-up-searching = Looking for your order…
 look-up-link = Link from your e-mail
 look-up-link-hint = This shop opens orders by the link in its confirmation e-mail. Open it, or paste it here.
+look-up-link-and-email = This shop opens orders by the link in its confirmation and the e-mail address you ordered with. Paste the link here.
 look-up-number-alone = With its number you can open an order for a while after buying. Later you will find it when you sign in.
 look-up-number-empty = Please enter the order number.
 look-up-email-empty = Please enter the e-mail address.

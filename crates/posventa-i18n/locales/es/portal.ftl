@@ -33,6 +33,7 @@ look-up-submit = Ver mi pedido
 look-up-searching = Buscando tu pedido…
 look-up-link = Enlace de tu correo
 look-up-link-hint = En esta tienda los pedidos se abren con el enlace del correo de confirmación. Ábrelo o pégalo aquí.
+look-up-link-and-email = Esta tienda abre los pedidos con el enlace de su confirmación y el correo con el que compraste. Pega aquí el enlace.
 look-up-number-alone = Con su número puedes abrir un pedido durante un tiempo después de la compra. Más tarde lo encontrarás al iniciar sesión.
 look-up-number-empty = Escribe el número de pedido, por favor.
 look-up-email-empty = Escribe el correo electrónico, por favor.

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use posventa_core::order::{Invoice, Order};
+use posventa_core::web_url::WebUrl;
 use posventa_i18n::message;
 use yew::prelude::*;
 
 use crate::ui::context::{attempt_name, window};
 use crate::ui::focus::{focus_first, focus_title_around};
 use crate::ui::hooks::{Task, use_task};
+use crate::ui::markup::tag;
 use crate::ui::primitives::{Button, Emphasis, Tone, Urgency, notice};
 use crate::ui::save::save;
 use crate::ui::views::{Deferred, Screen, failure_notice};
@@ -39,12 +41,15 @@ pub fn OrderActions(props: &ActionsProps) -> Html {
             <h3 class="section-title" id="actions-title">{ say(message::actions_title()) }</h3>
             <div class="actions">
                 {
-                    for order.invoices.iter().map(|invoice| html! {
-                        <InvoiceButton
-                            key={invoice.id.clone()}
-                            reference={reference.clone()}
-                            invoice={invoice.clone()}
-                        />
+                    for order.invoices.iter().map(|invoice| match &invoice.url {
+                        Some(url) => invoice_link(&portal, invoice, url),
+                        None => html! {
+                            <InvoiceButton
+                                key={invoice.id.clone()}
+                                reference={reference.clone()}
+                                invoice={invoice.clone()}
+                            />
+                        },
                     })
                 }
                 { Button::new("print", say(message::portal_print())).on_press(on_print) }
@@ -88,16 +93,35 @@ fn InvoiceButton(props: &InvoiceButtonProps) -> Html {
             );
         })
     };
-    let label = html! {
-        <>
-            { portal.text.say(message::action_invoice(props.invoice.number.clone())) }
-            <span class="quiet">{ portal.text.say(message::action_invoice_format()) }</span>
-        </>
-    };
+    let label = invoice_label(&portal, &props.invoice);
     html! {
         <>
             { Button::new("invoice", label).busy(task.is_busy()).on_press(on_press) }
             { problem(&portal, &task) }
+        </>
+    }
+}
+
+/// The browser shows what lies at the address of another site; it could not be saved from here.
+fn invoice_link(portal: &PortalContext, invoice: &Invoice, url: &WebUrl) -> Html {
+    tag!(
+        "a",
+        {
+            "class": "button",
+            "part": "button button-quiet invoice",
+            "href": url.as_str().to_owned(),
+            "rel": "noopener noreferrer",
+            "target": "_blank",
+        },
+        [invoice_label(portal, invoice)],
+    )
+}
+
+fn invoice_label(portal: &PortalContext, invoice: &Invoice) -> Html {
+    html! {
+        <>
+            { portal.text.say(message::action_invoice(invoice.number.clone())) }
+            <span class="quiet">{ portal.text.say(message::action_invoice_format()) }</span>
         </>
     }
 }

@@ -17,7 +17,7 @@ use posventa_core::returns::{Refusal, Return, ReturnDocument, ReturnRequest, Ret
 
 use self::terms::WayBack;
 use self::told::Told;
-use super::{Medusa, not_offered, order_fields};
+use super::{Medusa, order_fields};
 use crate::error::AdapterError;
 use crate::http::{Request, Transport, encode};
 use crate::port::{Access, Document};
@@ -269,5 +269,9 @@ impl<T: Transport> ReturnsPort for Medusa<T> {
 
 /// What no view asks for, because it is declared as missing.
 fn refused<'a, T: 'a>(said: &'static str) -> ReturnsAnswer<'a, T> {
-    Box::pin(std::future::ready(Err(not_offered(said).into())))
+    Box::pin(std::future::ready(Err(AdapterError::Refused {
+        means: Failure::NoLongerPossible,
+        said,
+    }
+    .into())))
 }
