@@ -25,7 +25,8 @@ pub enum Platform {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {
     #[error(
-        "attribute platform=\"{0}\" is not known; use posventa, bigcommerce, medusa, saleor, vendure or woocommerce"
+        "attribute platform=\"{0}\" is not known; use posventa, bigcommerce, medusa, saleor, \
+         vendure or woocommerce"
     )]
     Platform(String),
     #[error("attribute api is missing; give the base address of the shop's API, such as /api")]

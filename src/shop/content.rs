@@ -6,8 +6,13 @@
 //! is small. Nothing is kept before a guide or policy is opened.
 
 use std::cell::RefCell;
+use std::pin::Pin;
 use std::rc::Rc;
 
+use posventa_adapters::TransportError;
+use posventa_adapters::cms::{
+    self, BigCommercePages, Pages, SaleorPages, Selection, WordPressPages,
+};
 use posventa_adapters::content_port::{self, Fetched};
 pub use posventa_adapters::content_port::{Body, Document as Reading, Shelf};
 use posventa_core::Failure;
@@ -16,6 +21,8 @@ use web_sys::AbortSignal;
 
 use super::{AdapterError, Shop};
 use crate::keep;
+use crate::parts::{PartMissing, part};
+use crate::settings::{Platform, Settings};
 use crate::transport::FetchTransport;
 
 /// How long a guide can be read without the shop, in milliseconds.
@@ -29,6 +36,55 @@ const ANSWER_KEPT_FOR: f64 = 365.0 * 86_400_000.0;
 pub struct Copy<T> {
     pub value: T,
     pub is_kept: bool,
+}
+
+/// The text of an index or, with a slug, of a document that is still to come.
+type CmsText = Pin<Box<dyn Future<Output = Result<String, AdapterError>>>>;
+
+part! {
+    /// Only shops that name pages of their platform's CMS fetch what reads them.
+    library_cms: async fn cms_text(
+        settings: Settings,
+        transport: FetchTransport,
+        selection: Selection,
+        slug: Option<String>,
+    ) -> CmsText {
+        Box::pin(read_cms(settings, transport, selection, slug))
+    }
+}
+
+async fn read_cms(
+    settings: Settings,
+    transport: FetchTransport,
+    selection: Selection,
+    slug: Option<String>,
+) -> Result<String, AdapterError> {
+    let Settings { platform, api, key } = settings;
+    let slug = slug.as_deref();
+    match platform {
+        Platform::BigCommerce => {
+            read_pages(&BigCommercePages { transport, api, key }, &selection, slug).await
+        }
+        Platform::Saleor => read_pages(&SaleorPages { transport, api }, &selection, slug).await,
+        Platform::WooCommerce => {
+            read_pages(&WordPressPages { transport, site: api }, &selection, slug).await
+        }
+        _ => Err(AdapterError::Misconfigured {
+            fix: "`content` names pages of the platform's CMS, which only saleor, woocommerce and \
+                  bigcommerce have; give the address of an index, see docs/guides.md",
+        }),
+    }
+}
+
+async fn read_pages(
+    source: &impl Pages,
+    selection: &Selection,
+    slug: Option<&str>,
+) -> Result<String, AdapterError> {
+    match slug {
+        None => cms::index(source, selection).await,
+        Some(slug) => cms::document(source, selection, slug).await,
+    }
 }
 
 thread_local! {
@@ -51,8 +107,7 @@ impl Shop {
         if let Some(index) = latest {
             return Ok(Copy { value: index, is_kept: false });
         }
-        let answer = content_port::index(&self.content_transport(signal), address).await;
-        match answer {
+        match self.fetch_index(address, signal).await {
             Ok(Fetched { value, text }) => {
                 let index = Rc::new(value);
                 let latest = (address.to_owned(), Rc::clone(&index), text);
@@ -76,9 +131,8 @@ impl Shop {
         slug: &str,
         signal: &AbortSignal,
     ) -> Result<Copy<Reading>, Failure> {
-        let transport = self.content_transport(signal);
         let place = name(address, Some((shelf, slug)));
-        match content_port::document(&transport, address, shelf, slug).await {
+        match self.fetch_document(address, shelf, slug, signal).await {
             Ok(Fetched { value, text }) => {
                 let until = self.now() + KEPT_FOR;
                 let _ = keep::put(&place, &text, until);
@@ -110,6 +164,44 @@ impl Shop {
     /// Remembers that it has; without storage, it may be asked again.
     pub fn remember_answer(&self, slug: &str) {
         let _ = keep::put(&answer_name(slug), "", self.now() + ANSWER_KEPT_FOR);
+    }
+
+    async fn fetch_index(
+        &self,
+        address: &str,
+        signal: &AbortSignal,
+    ) -> Result<Fetched<Index>, AdapterError> {
+        let Some(selection) = Selection::parse(address) else {
+            return content_port::index(&self.content_transport(signal), address).await;
+        };
+        let text = self.cms(selection, None, signal).await?;
+        Ok(Fetched { value: Index::read(&text)?, text })
+    }
+
+    async fn fetch_document(
+        &self,
+        address: &str,
+        shelf: Shelf,
+        slug: &str,
+        signal: &AbortSignal,
+    ) -> Result<Fetched<Reading>, AdapterError> {
+        let Some(selection) = Selection::parse(address) else {
+            let transport = self.content_transport(signal);
+            return content_port::document(&transport, address, shelf, slug).await;
+        };
+        let text = self.cms(selection, Some(slug.to_owned()), signal).await?;
+        Ok(Fetched { value: content_port::read_document(&text, address)?, text })
+    }
+
+    async fn cms(
+        &self,
+        selection: Selection,
+        slug: Option<String>,
+        signal: &AbortSignal,
+    ) -> Result<String, AdapterError> {
+        let transport = self.content_transport(signal);
+        let part = cms_text(self.settings.clone(), transport, selection, slug).await;
+        part.map_err(|PartMissing| TransportError::Network)?.await
     }
 
     fn content_transport(&self, signal: &AbortSignal) -> FetchTransport {

@@ -165,3 +165,31 @@ async fn a_pasted_text_without_an_order_is_refused() {
     assert_eq!(stage.focused(), Some(stage.part::<Element>("order-link")));
     assert_eq!(*stage.went.borrow(), []);
 }
+
+/// The form of a platform that asks for the link and the address it was bought with.
+async fn link_and_email_form() -> Stage {
+    let scene = Scene { platform: Platform::WooCommerce, ..Scene::default() };
+    Stage::set(scene, html! { <LookUpPage reference="" /> }).await
+}
+
+#[wasm_bindgen_test]
+async fn a_link_and_an_address_open_the_order_together() {
+    let stage = link_and_email_form().await;
+    assert!(!stage.has_part("use-postcode") && !stage.has_part("order-number"));
+    stage.press("find-order").await;
+    let problems =
+        [message::look_up_link_invalid(), message::look_up_email_empty()].map(|it| stage.say(it));
+    assert_eq!(stage.part_texts("field-problem"), problems);
+
+    stage.enter("order-link", "https://shop.example/order-received/1042/?key=wc_order_aB3").await;
+    stage.enter("email", "lucia@example.com").await;
+    stage.network().answer(200, include_str!("../fixtures/woocommerce/order.json"));
+    stage.press("find-order").await;
+    until(|| !stage.went.borrow().is_empty()).await;
+    assert_eq!(*stage.went.borrow(), [Route::Order("1042".to_owned())]);
+    let url = stage.network().url(0);
+    let expected =
+        "/wp-json/wc/store/v1/order/1042?key=wc_order_aB3&billing_email=lucia%40example.com";
+    assert!(url.ends_with(expected), "{url}");
+    assert!(stage.shop.can_open("1042"), "the address is remembered with it");
+}

@@ -8,6 +8,7 @@ mod answer;
 mod any_port;
 pub mod bigcommerce;
 mod cases_port;
+pub mod cms;
 pub mod content_port;
 pub mod desks;
 mod error;

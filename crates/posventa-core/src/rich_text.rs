@@ -103,6 +103,32 @@ impl Piece {
         pieces
     }
 
+    /// Writes pieces as [`Piece::read_all`] reads them.
+    pub fn write_all(pieces: &[Piece]) -> Json {
+        Json::List(pieces.iter().map(Piece::write).collect())
+    }
+
+    fn write(&self) -> Json {
+        let (name, attributes, children) = match self {
+            Piece::Text(text) => return Json::text(text),
+            Piece::Element { name, children } => (name.as_str(), Vec::new(), children.as_slice()),
+            Piece::Link { href, children } => {
+                ("a", vec![("href", href.as_str())], children.as_slice())
+            }
+            Piece::Image { src, alt } => {
+                ("img", vec![("src", src.as_str()), ("alt", alt)], &[][..])
+            }
+        };
+        let mut item = vec![Json::text(name)];
+        if !attributes.is_empty() {
+            let entries =
+                attributes.iter().map(|(key, value)| ((*key).to_owned(), Json::text(value)));
+            item.push(Json::Object(entries.collect()));
+        }
+        item.extend(children.iter().map(Piece::write));
+        Json::List(item)
+    }
+
     /// A link around `children`, or only those if its address is forbidden.
     pub fn link(href: &str, base: &str, children: Vec<Piece>, pieces: &mut Vec<Piece>) {
         match Href::parse(href, base) {
@@ -218,6 +244,16 @@ mod tests {
         {
             assert_eq!(href(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let pieces = read(
+            r#"["x", ["p", "a ", ["a", {"href": "/b?c#d"}, ["em", "e"]], ["br"]], ["ul", ["li", "f"]],
+                ["img", {"src": "https://a.b/c.png", "alt": "\"d\""}]]"#,
+        );
+        assert_eq!(Piece::read_all(&Piece::write_all(&pieces), "/"), pieces);
+        assert_eq!(pieces.len(), 4);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod bigcommerce;
+mod cms;
 mod content;
 mod desks;
 mod hostile;

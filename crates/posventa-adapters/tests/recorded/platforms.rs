@@ -11,7 +11,7 @@ use posventa_adapters::saleor::{self, Saleor};
 use posventa_adapters::vendure::{self, Vendure};
 use posventa_adapters::woocommerce::{self, WooCommerce};
 use posventa_adapters::{
-    Access, AnyOrdersPort, LookUp, OrderListQuery, ReturnsPort, Session, SignIn,
+    Access, AnyCustomerPort, LookUp, OrderListQuery, ReturnsPort, Session, SignIn,
 };
 use posventa_core::look_up::Factor;
 use posventa_core::order::OrderId;
@@ -114,7 +114,7 @@ struct Row<'a> {
     name: &'static str,
     look_up: LookUp,
     sign_in: SignIn,
-    port: &'a dyn AnyOrdersPort,
+    port: &'a dyn AnyCustomerPort,
     returns: bool,
     /// The test that reads an order in every state, in the platform's file.
     test: &'static str,
