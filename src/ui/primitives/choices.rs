@@ -46,8 +46,9 @@ pub fn choices(
             (None, problem) => problem.clone(),
         };
         html! {
-            <div key={option.value.clone()} class="option" part="choice">
+            <div key={option.value.clone()} class="choice-row" part="choice">
                 <input
+                    class="choice-input"
                     type="radio"
                     part={part}
                     id={option_id.clone()}
@@ -59,9 +60,9 @@ pub fn choices(
                     aria-describedby={described}
                     {onchange}
                 />
-                <label for={option_id} part="choice-label">{ option.label }</label>
+                <label class="choice-label" for={option_id} part="choice-label">{ option.label }</label>
                 if let Some(hint) = option.hint {
-                    <div class="option-hint quiet" id={hint_id}>{ hint }</div>
+                    <div class="choice-hint quiet" id={hint_id}>{ hint }</div>
                 }
             </div>
         }
@@ -70,7 +71,7 @@ pub fn choices(
     let problem = problem.map(
         |it| tag!("p", {"class": "field-problem", "part": "field-problem", "id": problem_id}, [it]),
     );
-    tag!("fieldset", {"class": "choices", "part": "choices"}, [
+    tag!("fieldset", {"class": "choice-group", "part": "choices"}, [
         tag!("legend", {"class": "field-label", "part": "field-label"}, [legend]),
         problem,
         options,

@@ -72,7 +72,7 @@ pub fn lines_step(screen: &Screen<'_>) -> Html {
         )
     });
     let legend = screen.words.say(message::return_lines_legend());
-    tag!("fieldset", {"class": "choices", "part": "choices"}, [
+    tag!("fieldset", {"class": "choice-group", "part": "choices"}, [
         tag!("legend", {"class": "visually-hidden"}, [legend]),
         problem,
         tag!("ul", {"class": "line-list"}, [rows]),
@@ -96,6 +96,7 @@ fn line_choice(screen: &Screen<'_>, line: &Line, most: u32, is_missing: bool) ->
     html! {
         <li key={line.id.clone()} class="line-choice" part="line-choice">
             <input
+                class="choice-input"
                 type="checkbox"
                 part="line-check"
                 id={id.clone()}

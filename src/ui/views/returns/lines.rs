@@ -28,7 +28,7 @@ pub fn lines_step(screen: &Screen<'_>) -> Html {
         )
     });
     let legend = screen.words.say(message::return_lines_legend());
-    tag!("fieldset", {"class": "choices", "part": "choices"}, [
+    tag!("fieldset", {"class": "choice-group", "part": "choices"}, [
         tag!("legend", {"class": "visually-hidden"}, [legend]),
         problem,
         tag!("ul", {"class": "line-list"}, [rows]),
@@ -77,6 +77,7 @@ fn line_choice(screen: &Screen<'_>, facts: &Facts<'_>, line: &Line) -> Html {
     html! {
         <li key={line.id.clone()} class="line-choice" part="line-choice">
             <input
+                class="choice-input"
                 type="checkbox"
                 part="line-check"
                 id={id.clone()}
