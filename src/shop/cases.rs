@@ -13,7 +13,6 @@ pub use posventa_adapters::{CaseRules, Counter, FileRules, Opened, Upload};
 use posventa_core::Failure;
 use posventa_core::cases::{Case, CaseRequest, Refusal};
 use posventa_core::config::{CasesConfig, Config, Desk};
-use posventa_core::contact::ChannelKind;
 use web_sys::AbortSignal;
 
 use super::{Document, Session, Shop};
@@ -49,12 +48,6 @@ impl CasesFailure {
 }
 
 type Port = Box<dyn CasesPort>;
-
-part! {
-    cases_mail: async fn mail_cases(mailto: String) -> Port {
-        Box::new(Mail::new(&mailto))
-    }
-}
 
 part! {
     cases_chatwoot: async fn chatwoot_cases(
@@ -98,7 +91,7 @@ impl Shop {
         let wanted = config.cases.as_ref().and_then(|it| it.desk);
         let own = (self.settings.platform == Platform::Posventa).then_some(Desk::Posventa);
         let desk = wanted.filter(|it| *it != Desk::Platform).or(own);
-        desk.or_else(|| mail_address(config).map(|_| Desk::Mail))
+        desk.or_else(|| config.cases_mailto().map(|_| Desk::Mail))
     }
 
     async fn cases_port(&self, config: &Config, signal: &AbortSignal) -> Result<Port, Failure> {
@@ -114,8 +107,8 @@ impl Shop {
             Some(Desk::Zendesk) => zendesk_cases(transport, url, held).await,
             Some(Desk::Zammad) => zammad_cases(transport, url, held).await,
             Some(Desk::Mail) => {
-                let mailto = mail_address(config).ok_or(Failure::NoLongerPossible)?;
-                mail_cases(mailto).await
+                let mailto = config.cases_mailto().ok_or(Failure::NoLongerPossible)?;
+                Ok(Box::new(Mail::new(&mailto)) as Port)
             }
         };
         part.map_err(|PartMissing| Failure::Offline)
@@ -287,10 +280,4 @@ impl Shop {
 pub struct CaseKey {
     pub order: Option<String>,
     pub id: String,
-}
-
-/// The `mailto:` of the shop, where it has one.
-fn mail_address(config: &Config) -> Option<String> {
-    let mut mails = config.channels.iter().filter(|it| it.kind == ChannelKind::Email);
-    mails.find_map(|channel| channel.href.clone())
 }

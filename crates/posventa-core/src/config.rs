@@ -67,7 +67,7 @@ pub struct CasesConfig {
     pub desk: Option<Desk>,
     /// Where the desk is.
     pub url: Option<String>,
-    /// What the desk knows the shop's inbox by.
+    /// What the desk knows the shop's inbox by; for a mail its address.
     pub inbox: Option<String>,
     pub agent: Option<String>,
     pub team: Option<String>,
@@ -88,6 +88,20 @@ impl Config {
         let mut mistakes = Mistakes(Vec::new());
         let config = mistakes.config(&Node::root(&document, "config"));
         (config, mistakes.0)
+    }
+
+    /// What opens a mail to the shop, with `mailto:`: the first among the channels.
+    pub fn mailto(&self) -> Option<String> {
+        let mut mails = self.channels.iter().filter(|it| it.kind == ChannelKind::Email);
+        mails.find_map(|channel| channel.href.clone())
+    }
+
+    /// What opens a mail to whoever answers cases, with `mailto:`: a mailbox of their own, or the
+    /// shop's.
+    pub fn cases_mailto(&self) -> Option<String> {
+        let own = self.cases.as_ref().filter(|cases| cases.desk == Some(Desk::Mail));
+        let own = own.and_then(|cases| ChannelKind::Email.href(cases.inbox.as_deref()?, None));
+        own.or_else(|| self.mailto())
     }
 
     /// The text for `language` (a BCP 47 tag) in a list by language: its own, or the first.
@@ -153,6 +167,7 @@ impl Mistakes {
             }
         }
 
+        let cases = self.cases(&root.get("cases"), default_hours.as_ref(), &read);
         Config {
             shop_name: self.optional_text(&shop.get("name")),
             time_zone: self.optional_text(&shop.get("timeZone")),
@@ -163,11 +178,16 @@ impl Mistakes {
             content: self.by_language(&root.get("content")),
             withdrawal: self.withdrawal(&root.get("withdrawal")),
             installation: self.optional_text(&root.get("installation")),
-            cases: self.cases(&root.get("cases"), default_hours.as_ref()),
+            cases,
         }
     }
 
-    fn cases(&mut self, node: &Node<'_>, hours: Option<&Hours>) -> Option<CasesConfig> {
+    fn cases(
+        &mut self,
+        node: &Node<'_>,
+        hours: Option<&Hours>,
+        channels: &[Channel],
+    ) -> Option<CasesConfig> {
         const KEYS: &[&str] = &["desk", "url", "inbox", "agent", "team", "answersWithin", "files"];
         const DESKS: &str = "posventa, chatwoot, zendesk, zammad, platform or mail";
         self.known_keys(node, KEYS, "one of desk, url, inbox, agent, team, answersWithin, files");
@@ -179,11 +199,37 @@ impl Mistakes {
         if desk_node.exists() && desk.is_none() {
             self.0.push(desk_node.unexpected(DESKS));
         }
+        let url = self.optional_text(&node.get("url"));
+        let inbox = self.optional_text(&node.get("inbox"));
+        let mistake = desk.and_then(|desk| {
+            let has_mail = channels.iter().any(|it| it.kind == ChannelKind::Email);
+            match (desk, inbox.as_deref()) {
+                (Desk::Chatwoot | Desk::Zendesk | Desk::Zammad, _)
+                    if url.as_deref().and_then(WebUrl::parse).is_none() =>
+                {
+                    Some(("url", "the helpdesk's address, such as https://shop.zendesk.com"))
+                }
+                (Desk::Chatwoot, None) => {
+                    Some(("inbox", "the identifier of an inbox of Chatwoot whose channel is API"))
+                }
+                (Desk::Mail, Some(address)) if ChannelKind::Email.href(address, None).is_none() => {
+                    Some(("inbox", "an e-mail address"))
+                }
+                (Desk::Mail, None) if !has_mail => {
+                    Some(("inbox", "an e-mail address, here or among the channels"))
+                }
+                _ => None,
+            }
+        });
+        if let Some((key, expected)) = mistake {
+            self.0.push(node.get(key).unexpected(expected));
+        }
         let files = node.get("files");
         Some(CasesConfig {
-            desk,
-            url: self.optional_text(&node.get("url")),
-            inbox: self.optional_text(&node.get("inbox")),
+            // Nothing is sent to a desk that cannot be reached.
+            desk: desk.filter(|_| mistake.is_none()),
+            url,
+            inbox,
             agent: self.optional_text(&node.get("agent")),
             team: self.optional_text(&node.get("team")),
             answers_within: self.answers_within(&node.get("answersWithin")),
@@ -434,6 +480,52 @@ mod tests {
             r#"{"version": 1, "channels": [{"kind": "phone", "value": "1", "answersWithin": "soon"}]}"#,
             "config.channels[0].answersWithin: expected {\"businessHours\": 4} or {\"workingDays\": 2}, found another text",
         );
+    }
+
+    #[test]
+    fn a_desk_that_cannot_be_reached_is_left_out_and_the_rest_stays() {
+        const URL: &str =
+            "config.cases.url: expected the helpdesk's address, such as https://shop.zendesk.com";
+        const INBOX: &str = "config.cases.inbox: expected the identifier of an inbox of Chatwoot whose channel is API";
+        for (cases, expected) in [
+            (r#""desk": "zendesk""#, format!("{URL}, found nothing")),
+            (r#""desk": "zammad", "url": "help.shop.example""#, format!("{URL}, found another text")),
+            (r#""desk": "chatwoot", "inbox": "i""#, format!("{URL}, found nothing")),
+            (r#""desk": "chatwoot", "url": "https://c.example""#, format!("{INBOX}, found nothing")),
+            (
+                r#""desk": "mail", "inbox": "Marta""#,
+                "config.cases.inbox: expected an e-mail address, found another text".to_owned(),
+            ),
+            (
+                r#""desk": "mail""#,
+                "config.cases.inbox: expected an e-mail address, here or among the channels, found nothing"
+                    .to_owned(),
+            ),
+        ] {
+            let text = format!(r#"{{"version": 1, "cases": {{"agent": "Marta", {cases}}}}}"#);
+            let (config, mistakes) = Config::read(&text);
+            let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+            assert_eq!(mistakes, [expected]);
+            let cases = config.cases.unwrap();
+            assert_eq!((cases.desk, cases.agent.as_deref()), (None, Some("Marta")));
+        }
+    }
+
+    #[test]
+    fn a_mailbox_of_its_own_comes_before_the_channels() {
+        let mailto = |cases: &str| {
+            let channel = r#"{"kind": "email", "value": "hola@shop.example"}"#;
+            let text = format!(r#"{{"version": 1, "channels": [{channel}], "cases": {cases}}}"#);
+            let (config, mistakes) = Config::read(&text);
+            assert_eq!(mistakes, []);
+            assert_eq!(config.mailto().as_deref(), Some("mailto:hola@shop.example"));
+            config.cases_mailto()
+        };
+        let own = mailto(r#"{"desk": "mail", "inbox": "Care@shop.example"}"#);
+        assert_eq!(own.as_deref(), Some("mailto:care@shop.example"));
+        assert_eq!(mailto(r#"{"desk": "mail"}"#).as_deref(), Some("mailto:hola@shop.example"));
+        assert_eq!(mailto("{}").as_deref(), Some("mailto:hola@shop.example"));
+        assert_eq!(Config::default().cases_mailto(), None);
     }
 
     #[test]

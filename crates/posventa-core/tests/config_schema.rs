@@ -168,9 +168,14 @@ fn what_is_wrong_for_one_is_wrong_for_the_other() {
         with("content", json!({ "en": ["/guides/en.json"] })),
         with("cases", json!("zendesk")),
         with("cases", json!({ "desk": "intercom" })),
-        with("cases", json!({ "desk": "mail", "url": 7 })),
-        with("cases", json!({ "desk": "mail", "files": "yes" })),
-        with("cases", json!({ "desk": "mail", "answersWithin": { "hours": 4 } })),
+        with("cases", json!({ "desk": "posventa", "url": 7 })),
+        with("cases", json!({ "desk": "posventa", "files": "yes" })),
+        with("cases", json!({ "desk": "posventa", "answersWithin": { "hours": 4 } })),
+        with("cases", json!({ "desk": "zendesk" })),
+        with("cases", json!({ "desk": "zammad", "url": "help.shop.example" })),
+        with("cases", json!({ "desk": "chatwoot", "url": "https://c.example" })),
+        with("cases", json!({ "desk": "mail" })),
+        with("cases", json!({ "desk": "mail", "inbox": "Marta" })),
     ];
     let validator = validator();
     let mut differ = Vec::new();

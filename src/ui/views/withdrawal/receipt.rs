@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use jiff::Timestamp;
-use posventa_core::contact::ChannelKind;
 use posventa_core::withdrawal::{Delivery, Receipt, ReceiptWords, mail_link};
 use posventa_i18n::{Message, message};
 use yew::prelude::*;
@@ -104,7 +103,7 @@ fn other_ways(portal: &PortalContext, receipt: &Receipt, in_words: &ReceiptWords
         return None;
     }
     let say = |message| portal.text.say(message);
-    let by_mail = mail_address(portal).map(|mailto| {
+    let by_mail = portal.config.mailto().map(|mailto| {
         let contract = receipt.declaration.contract.clone();
         let subject = say(message::withdrawal_mail_subject(contract));
         let href = mail_link(&mailto, &subject, &in_words.to_text());
@@ -117,13 +116,6 @@ fn other_ways(portal: &PortalContext, receipt: &Receipt, in_words: &ReceiptWords
 
 fn other_way(part: &'static str, href: String, label: String) -> Html {
     tag!("a", {"class": "button", "part": part, "href": href}, [label])
-}
-
-/// The `mailto:` of the shop, where it has one.
-pub fn mail_address(portal: &PortalContext) -> Option<String> {
-    let channels = portal.config.channels.iter();
-    let mut mails = channels.filter(|channel| channel.kind == ChannelKind::Email);
-    mails.find_map(|channel| channel.href.clone())
 }
 
 /// The page with the plain form. What is no path or web address leads nowhere.
@@ -169,7 +161,7 @@ fn status(portal: &PortalContext, receipt: &Receipt, outbox: &Outbox) -> Message
         Delivery::Received { at: Some(at), .. } => message::withdrawal_sent(moment(portal, *at)),
         Delivery::Received { at: None, .. } => message::withdrawal_sent_sometime(),
         Delivery::Refused => message::withdrawal_refused(),
-        Delivery::ByHand if mail_address(portal).is_some() => message::withdrawal_by_hand(),
+        Delivery::ByHand if portal.config.mailto().is_some() => message::withdrawal_by_hand(),
         Delivery::ByHand => message::withdrawal_by_hand_no_mail(),
     }
 }
