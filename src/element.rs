@@ -41,6 +41,9 @@ extern "C" {
     /// The signed-in customer's token, if the page has set one.
     #[wasm_bindgen(method, getter, js_name = customerToken)]
     fn customer_token(this: &Resources) -> Option<String>;
+    /// The page's answer to a shop's reCAPTCHA, by the name of the form.
+    #[wasm_bindgen(method, getter)]
+    fn recaptcha(this: &Resources) -> Option<js_sys::Function>;
     /// The address of a request that is under way already, and its answer.
     #[wasm_bindgen(method, getter, js_name = earlyUrl)]
     fn early_url(this: &Resources) -> Option<String>;
@@ -58,6 +61,7 @@ export interface Resources {
   start: string;
   followsFragment: boolean;
   customerToken?: string;
+  recaptcha?: (form: string) => Promise<string> | undefined;
   earlyUrl?: string;
   early?: Promise<Response>;
 }
@@ -99,7 +103,9 @@ pub fn mount(
         })
     };
     let early = resources.early_url().zip(resources.early());
-    let shop = Shop::new(settings, Rc::new(Wire::new(early)), on_error);
+    let mut wire = Wire::new(early);
+    wire.recaptcha = resources.recaptcha();
+    let shop = Shop::new(settings, Rc::new(wire), on_error);
     shop.set_session(resources.customer_token().map(|token| Session::Token(Token::new(token))));
 
     let language = Language::new(&resources.locale(), config.time_zone.as_deref());

@@ -18,6 +18,7 @@ pub enum Platform {
     Medusa,
     Saleor,
     Vendure,
+    Adobe,
     WooCommerce,
 }
 
@@ -25,8 +26,8 @@ pub enum Platform {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {
     #[error(
-        "attribute platform=\"{0}\" is not known; use posventa, bigcommerce, medusa, saleor, \
-         vendure or woocommerce"
+        "attribute platform=\"{0}\" is not known; use posventa, adobe-commerce, bigcommerce, medusa, \
+         saleor, vendure or woocommerce"
     )]
     Platform(String),
     #[error("attribute api is missing; give the base address of the shop's API, such as /api")]
@@ -44,6 +45,7 @@ impl Settings {
             Some("medusa") => Platform::Medusa,
             Some("saleor") => Platform::Saleor,
             Some("vendure") => Platform::Vendure,
+            Some("adobe-commerce") => Platform::Adobe,
             Some("woocommerce") => Platform::WooCommerce,
             Some(other) => return Err(SettingsError::Platform(other.to_owned())),
         };

@@ -9,6 +9,7 @@ mod withdrawal;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use posventa_adapters::adobe::{self, Adobe};
 use posventa_adapters::bigcommerce::{self, BigCommerce};
 use posventa_adapters::desks::HeldFiles;
 use posventa_adapters::medusa::{self, Medusa};
@@ -175,6 +176,26 @@ part! {
     }
 }
 
+part! {
+    platform_adobe: async fn adobe_orders(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> OrdersPart {
+        Ok(Box::new(Adobe::new(transport, &api, &key)))
+    }
+}
+
+part! {
+    customer_adobe: async fn adobe_customer(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> CustomerPart {
+        Ok(Box::new(Adobe::new(transport, &api, &key)))
+    }
+}
+
 impl Shop {
     pub fn new(settings: Settings, wire: Rc<Wire>, on_error: Callback<AdapterError>) -> Shop {
         Shop { settings, wire, on_error, memory: RefCell::default() }
@@ -198,6 +219,7 @@ impl Shop {
             Platform::Medusa => medusa_orders(transport, api, key).await,
             Platform::Saleor => saleor_orders(transport, api).await,
             Platform::Vendure => vendure_orders(transport, api, key).await,
+            Platform::Adobe => adobe_orders(transport, api, key).await,
             Platform::WooCommerce => woocommerce_orders(transport, api).await,
         }
     }
@@ -228,6 +250,7 @@ impl Shop {
             Platform::Medusa => medusa_customer(transport, api, key).await,
             Platform::Saleor => saleor_customer(transport, api).await,
             Platform::Vendure => vendure_customer(transport, api, key).await,
+            Platform::Adobe => adobe_customer(transport, api, key).await,
             // It lets a browser do no more than see an order.
             Platform::WooCommerce => return Err(Failure::NoLongerPossible),
         };
@@ -251,6 +274,7 @@ impl Shop {
             Platform::Medusa => medusa::LOOK_UP,
             Platform::Saleor => saleor::LOOK_UP,
             Platform::Vendure => vendure::LOOK_UP,
+            Platform::Adobe => adobe::LOOK_UP,
             Platform::WooCommerce => woocommerce::LOOK_UP,
         }
     }
@@ -262,6 +286,7 @@ impl Shop {
             Platform::Medusa => medusa::SIGN_IN,
             Platform::Saleor => saleor::SIGN_IN,
             Platform::Vendure => vendure::SIGN_IN,
+            Platform::Adobe => adobe::SIGN_IN,
             Platform::WooCommerce => woocommerce::SIGN_IN,
         }
     }
@@ -273,7 +298,7 @@ impl Shop {
 
     /// Whether goods can be sent back with this platform's adapter.
     pub fn takes_returns(&self) -> bool {
-        matches!(self.settings.platform, Platform::Posventa | Platform::Medusa)
+        matches!(self.settings.platform, Platform::Posventa | Platform::Medusa | Platform::Adobe)
     }
 
     pub fn session(&self) -> Option<Session> {
@@ -329,14 +354,16 @@ impl Shop {
         let by_number = match self.settings.platform {
             // The session opens it by its number, whatever a guest needs.
             Platform::BigCommerce | Platform::WooCommerce => true,
-            _ => matches!(self.look_up(), LookUp::ByNumber { .. }),
+            _ => {
+                matches!(self.look_up(), LookUp::ByNumber { .. } | LookUp::ByNumberAndEmail { .. })
+            }
         };
         by_number.then(|| Access { order: OrderId::new(reference), session: Some(session) })
     }
 
     pub fn order_in_link(&self, pasted: &str) -> Option<OrderId> {
         match self.settings.platform {
-            Platform::Posventa => None,
+            Platform::Posventa | Platform::Adobe => None,
             Platform::BigCommerce => bigcommerce::order_in_link(pasted),
             Platform::Medusa => medusa::order_in_link(pasted),
             Platform::Saleor => saleor::order_in_link(pasted),
@@ -349,20 +376,20 @@ impl Shop {
     pub async fn find(
         &self,
         number: &str,
-        factor: Factor,
-        value: &str,
+        known: &[(Factor, String)],
         signal: &AbortSignal,
     ) -> Result<String, Failure> {
-        let (order, access) =
-            self.asked(self.port(signal).await?.find(number, factor, value).await)?;
+        let (order, access) = self.asked(self.port(signal).await?.find(number, known).await)?;
         let reference = order.number.clone();
         self.remember(&reference, access);
         let mut memory = self.memory.borrow_mut();
         memory.fresh = Some(order);
-        match factor {
-            Factor::Email => memory.said.email = Some(value.to_owned()),
-            Factor::LastName => memory.said.last_name = Some(value.to_owned()),
-            Factor::Postcode => {}
+        for (factor, value) in known {
+            match factor {
+                Factor::Email => memory.said.email = Some(value.clone()),
+                Factor::LastName => memory.said.last_name = Some(value.clone()),
+                Factor::Postcode => {}
+            }
         }
         Ok(reference)
     }

@@ -23,11 +23,21 @@ pub struct Wire {
     /// Milliseconds by which the shop's clock is ahead of the customer's. Phones are wrong by
     /// hours, and "arrives today" must not be.
     clock_ahead: Cell<f64>,
+    /// Asks the page for a token that shows a shop's reCAPTCHA a person; see
+    /// [`Request::recaptcha`].
+    pub recaptcha: Option<js_sys::Function>,
 }
 
 impl Wire {
     pub fn new(early: Option<(String, js_sys::Promise)>) -> Wire {
-        Wire { early: RefCell::new(early), clock_ahead: Cell::new(0.0) }
+        Wire { early: RefCell::new(early), clock_ahead: Cell::new(0.0), recaptcha: None }
+    }
+
+    /// The page's token for a form. A page without one, or one that fails, sends none: most shops
+    /// ask for none, and the others say so.
+    async fn person(&self, form: &str) -> Option<String> {
+        let asked = self.recaptcha.as_ref()?.call1(&JsValue::UNDEFINED, &form.into()).ok()?;
+        JsFuture::from(js_sys::Promise::resolve(&asked)).await.ok()?.as_string()
     }
 
     /// Milliseconds since 1970 by the shop's clock, as far as it is known.
@@ -88,7 +98,16 @@ impl Transport for FetchTransport {
 }
 
 impl FetchTransport {
-    async fn exchange(&self, request: Request, signal: &AbortSignal) -> Result<Response, JsValue> {
+    async fn exchange(
+        &self,
+        mut request: Request,
+        signal: &AbortSignal,
+    ) -> Result<Response, JsValue> {
+        if let Some(form) = request.recaptcha
+            && let Some(token) = self.wire.person(form).await
+        {
+            request = request.header("x-recaptcha", token);
+        }
         let response: web_sys::Response = match self.take_early(&request) {
             Some(early) => JsFuture::from(early).await?,
             None => fetch(&request.url, &init(&request, signal)?).await?,
@@ -136,6 +155,7 @@ fn init(request: &Request, signal: &AbortSignal) -> Result<RequestInit, JsValue>
     init.set_headers(&headers);
     init.set_method(request.method.name());
     init.set_credentials(match request.credentials {
+        Credentials::Omit => RequestCredentials::Omit,
         Credentials::SameOrigin => RequestCredentials::SameOrigin,
         Credentials::Include => RequestCredentials::Include,
     });

@@ -13,11 +13,11 @@ export interface PosventaError {
  * portal has started, and for good if it cannot.
  */
 export declare class PosventaPortal extends HTMLElement {
-  /** The shop system: `posventa` (default), `bigcommerce`, `medusa`, `saleor`, `vendure` or `woocommerce`. */
+  /** The shop system: `posventa` (default), `adobe-commerce`, `bigcommerce`, `medusa`, `saleor`, `vendure` or `woocommerce`. */
   platform: string;
   /** Base address of the shop's API. Required. */
   api: string;
-  /** The key a shop front may show, such as Medusa's `pk_…` or a Vendure channel's token. Never a secret one. */
+  /** The key a shop front may show, such as Medusa's `pk_…`, a Vendure channel's token or the code of a Magento store view. Never a secret one. */
   key: string;
   /** Address of the shop's configuration, see `posventa.schema.json`. */
   config: string;
@@ -34,6 +34,11 @@ export declare class PosventaPortal extends HTMLElement {
 
   /** The signed-in customer's token. Never an attribute: attributes are for all to see. */
   customerToken: string | undefined;
+  /**
+   * Answers a shop's reCAPTCHA: is given the name of a form, such as `CUSTOMER_LOGIN`, just before
+   * it is sent, and answers with a token.
+   */
+  recaptcha: ((form: string) => Promise<string>) | undefined;
 
   /** Shows a view, such as `contact` or `orders/1042`. */
   navigate(view: string): void;

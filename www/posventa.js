@@ -91,10 +91,10 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  * @slot before-submit - Above the button that asks for a return.
  * @slot footer - Below every screen.
  *
- * @attr platform - The shop system: `posventa` (default), `bigcommerce`, `medusa`, `saleor`, `vendure` or `woocommerce`.
+ * @attr platform - The shop system: `posventa` (default), `adobe-commerce`, `bigcommerce`, `medusa`, `saleor`, `vendure` or `woocommerce`.
  * @attr api - Base address of the shop's API. Required.
- * @attr key - The key a shop front may show, such as Medusa's `pk_…` or a Vendure channel's token.
- *   Never a secret one: whatever stands here the whole page can read.
+ * @attr key - The key a shop front may show, such as Medusa's `pk_…`, a Vendure channel's token or the
+ *   code of a Magento store view. Never a secret one: whatever stands here the whole page can read.
  * @attr config - Address of the shop's configuration, see `posventa.schema.json`.
  * @attr locale - BCP 47 tag. Default: the nearest `lang`.
  * @attr view - Where to begin: `orders` (default), `account`, `contact` or `withdraw`. An element with a view
@@ -135,6 +135,8 @@ export class PosventaPortal extends HTMLElement {
   #near;
   /** @type {string | undefined} */
   #token;
+  /** @type {((form: string) => Promise<string>) | undefined} */
+  #recaptcha;
   #shut = false;
   /** The sections of texts that were fetched beside the first. @type {string[]} */
   #sections = [];
@@ -187,6 +189,18 @@ export class PosventaPortal extends HTMLElement {
 
   get customerToken() {
     return this.#token;
+  }
+
+  /**
+   * Answers a shop's reCAPTCHA: is given the name of a form, such as `CUSTOMER_LOGIN`, just before
+   * it is sent, and answers with a token.
+   */
+  set recaptcha(answer) {
+    this.#recaptcha = answer;
+  }
+
+  get recaptcha() {
+    return this.#recaptcha;
   }
 
   /**
@@ -291,6 +305,7 @@ export class PosventaPortal extends HTMLElement {
           start: this.#startPath(),
           followsFragment: follower === this,
           customerToken: this.#token,
+          recaptcha: form => this.recaptcha?.(form),
           ...early,
         });
       } catch (error) {

@@ -10,7 +10,7 @@ use posventa_core::policy::Policy;
 use posventa_core::returns::{Refusal, Return, ReturnDocument, ReturnRequest, Returnable, Variant};
 use web_sys::AbortSignal;
 
-use super::{Access, AdapterError, Document, Medusa, Posventa, Settings, Shop};
+use super::{Access, AdapterError, Adobe, Document, Medusa, Posventa, Settings, Shop};
 use crate::parts::{PartMissing, part};
 use crate::settings::Platform;
 use crate::transport::FetchTransport;
@@ -61,6 +61,16 @@ part! {
     }
 }
 
+part! {
+    returns_adobe: async fn adobe_returns(
+        transport: FetchTransport,
+        api: String,
+        store: String,
+    ) -> Part {
+        Ok(Box::new(Adobe::new(transport, &api, &store)))
+    }
+}
+
 impl Shop {
     async fn returns_port(&self, signal: &AbortSignal) -> Result<Box<dyn ReturnsPort>, Failure> {
         let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
@@ -72,6 +82,7 @@ impl Shop {
             | Platform::Vendure
             | Platform::WooCommerce => return Err(Failure::NoLongerPossible),
             Platform::Medusa => medusa_returns(transport, api, key).await,
+            Platform::Adobe => adobe_returns(transport, api, key).await,
         };
         self.asked(part.map_err(|PartMissing| Failure::Offline)?)
     }

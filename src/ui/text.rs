@@ -221,6 +221,7 @@ pub fn failure(failure: Failure) -> Message {
         Failure::Offline => message::failure_offline(),
         Failure::TooSlow => message::failure_too_slow(),
         Failure::OrderNotFound => message::failure_order_not_found(),
+        Failure::AnotherDetail => message::failure_another_detail(),
         Failure::TooManyAttempts { retry_after: None } => message::failure_too_many_attempts(),
         Failure::TooManyAttempts { retry_after: Some(seconds) } => {
             message::failure_too_many_attempts_for(seconds)

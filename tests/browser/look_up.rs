@@ -36,6 +36,52 @@ async fn number_form() -> Stage {
     Stage::set(scene, html! { <LookUpPage reference="" /> }).await
 }
 
+/// The form of a platform that asks for the e-mail address besides.
+async fn form_with_email() -> Stage {
+    let scene = Scene { platform: Platform::Adobe, ..Scene::default() };
+    Stage::set(scene, html! { <LookUpPage reference="" /> }).await
+}
+
+#[wasm_bindgen_test]
+async fn a_shop_that_wants_another_detail_says_so_beside_the_way_to_it() {
+    let stage = form_with_email().await;
+    stage.press("find-order").await;
+    let problems = [
+        message::look_up_number_empty(),
+        message::look_up_email_empty(),
+        message::look_up_last_name_empty(),
+    ];
+    assert_eq!(stage.part_texts("field-problem"), problems.map(|it| stage.say(it)));
+
+    stage.enter("order-number", "#000000042").await;
+    stage.enter("email", "Lucia@Example.com").await;
+    stage.enter("last-name", " García  Ruiz").await;
+    let refused =
+        r#"Field OrderInformationInput.postcode of required type String! was not provided."#;
+    let refused = format!(r#"{{"errors": [{{"message": "{refused}"}}]}}"#);
+    stage.network().answer(200, &refused);
+    stage.press("find-order").await;
+    until(|| stage.has("[role=alert]")).await;
+    let other = stage.say(message::failure_another_detail());
+    assert_eq!(stage.texts("[role=alert]"), [other]);
+    let sent = stage.network().body(0);
+    assert!(sent.contains(r#""lastname":"García Ruiz""#), "{sent}");
+    assert!(sent.contains(r#""email":"lucia@example.com""#), "{sent}");
+
+    stage.press("use-postcode").await;
+    assert!(!stage.has("[role=alert]"));
+    stage.enter("postcode", "SW1A 1AA").await;
+    let unknown =
+        r#"{"errors": [{"message": "No", "extensions": {"category": "graphql-no-such-entity"}}]}"#;
+    stage.network().answer(200, unknown);
+    stage.press("find-order").await;
+    until(|| stage.has_part("not-found")).await;
+    let exact = stage.say(message::look_up_not_found_exact());
+    assert!(stage.part_text("not-found").contains(&exact));
+    let sent = stage.network().body(1);
+    assert!(sent.contains(r#""postcode":"SW1A 1AA""#), "{sent}");
+}
+
 #[wasm_bindgen_test]
 async fn a_number_alone_opens_the_order() {
     let stage = number_form().await;

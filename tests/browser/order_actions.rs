@@ -81,6 +81,18 @@ async fn a_confirmed_cancellation_is_sent_once_and_shows_what_the_shop_answered(
 }
 
 #[wasm_bindgen_test]
+async fn a_cancellation_that_waits_for_a_link_in_an_e_mail_says_so() {
+    let (replaced, stage) = show(cancellable()).await;
+    stage.press("cancel-order").await;
+    stage.network().answer(200, &order_json(false));
+    stage.press("cancel-confirm").await;
+    let mailed = stage.say(message::action_cancel_mailed());
+    until(|| stage.texts("[role=alert]") == [mailed.clone()]).await;
+    assert!(!stage.has_part("cancel-order") && replaced.borrow().is_empty());
+    assert!(stage.announced.borrow().is_empty());
+}
+
+#[wasm_bindgen_test]
 async fn a_cancellation_whose_answer_was_lost_is_sent_again_under_the_same_name() {
     let (replaced, stage) = show(cancellable()).await;
     stage.press("cancel-order").await;

@@ -28,8 +28,8 @@ fn a_shop_without_a_platform_speaks_our_own_contract() {
 #[wasm_bindgen_test]
 fn an_unknown_platform_is_named_with_those_there_are() {
     let error = read(&[("platform", "Medusa"), ("api", "/api")]).unwrap_err();
-    let expected = "attribute platform=\"Medusa\" is not known; use posventa, bigcommerce, medusa, saleor, \
-         vendure or woocommerce";
+    let expected = "attribute platform=\"Medusa\" is not known; use posventa, adobe-commerce, \
+         bigcommerce, medusa, saleor, vendure or woocommerce";
     assert_eq!(error.to_string(), expected);
 }
 

@@ -19,8 +19,7 @@ pub trait AnyOrdersPort {
     fn find<'a>(
         &'a self,
         number: &'a str,
-        factor: Factor,
-        value: &'a str,
+        known: &'a [(Factor, String)],
     ) -> Answer<'a, (Order, Access)>;
 
     fn order<'a>(&'a self, access: &'a Access) -> Answer<'a, Order>;
@@ -63,10 +62,9 @@ impl<P: OrdersPort> AnyOrdersPort for P {
     fn find<'a>(
         &'a self,
         number: &'a str,
-        factor: Factor,
-        value: &'a str,
+        known: &'a [(Factor, String)],
     ) -> Answer<'a, (Order, Access)> {
-        Box::pin(OrdersPort::find(self, number, factor, value))
+        Box::pin(OrdersPort::find(self, number, known))
     }
 
     fn order<'a>(&'a self, access: &'a Access) -> Answer<'a, Order> {

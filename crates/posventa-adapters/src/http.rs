@@ -27,6 +27,9 @@ pub struct Request {
     pub headers: Vec<(&'static str, String)>,
     pub body: Option<Body>,
     pub credentials: Credentials,
+    /// The form of a Magento shop that may want to know that a person fills it in, such as
+    /// `CUSTOMER_LOGIN`. What sends the request asks the page for a token and adds `X-ReCaptcha`.
+    pub recaptcha: Option<&'static str>,
     /// A header of the answer that is asked for, in lower case.
     pub answer_header: Option<&'static str>,
 }
@@ -77,6 +80,8 @@ impl std::fmt::Debug for Body {
 /// Whether the browser may add the shop's own cookies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Credentials {
+    /// None, not even on the page's own origin.
+    Omit,
     /// Only to the page's own origin.
     SameOrigin,
     /// To the shop's API on another origin as well.
@@ -122,6 +127,7 @@ impl Request {
             headers: vec![("accept", "application/json".to_owned())],
             body: None,
             credentials: Credentials::SameOrigin,
+            recaptcha: None,
             answer_header: None,
         }
     }

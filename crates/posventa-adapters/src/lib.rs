@@ -4,9 +4,11 @@
 //! so the same code runs in the browser, in native tests against real shops, and over recorded
 //! answers. It reads no clock and decides nothing.
 
+pub mod adobe;
 mod answer;
 mod any_port;
 pub mod bigcommerce;
+mod carriers;
 mod cases_port;
 pub mod cms;
 pub mod content_port;
@@ -14,6 +16,7 @@ pub mod desks;
 mod error;
 mod graphql;
 mod http;
+mod mark;
 pub mod medusa;
 mod port;
 pub mod posventa;

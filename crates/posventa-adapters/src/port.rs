@@ -18,13 +18,13 @@ use crate::error::AdapterError;
     reason = "the browser's futures are not Send, and no executor is named here"
 )]
 pub trait OrdersPort {
-    /// Finds an order by its number and one more thing its customer knows; both cleaned by
-    /// [`posventa_core::look_up`]. Answers with what gives access to it from now on.
+    /// Finds an order by its number and what else its customer knows, as the platform's
+    /// [`LookUp`] asks for it; all cleaned by [`posventa_core::look_up`]. Answers with what gives
+    /// access to it from now on.
     async fn find(
         &self,
         _number: &str,
-        _factor: Factor,
-        _value: &str,
+        _known: &[(Factor, String)],
     ) -> Result<(Order, Access), AdapterError> {
         Err(AdapterError::Refused {
             means: Failure::OrderNotFound,
@@ -103,6 +103,10 @@ const NOT_OFFERED: AdapterError = AdapterError::Refused {
 pub enum LookUp {
     /// By its number and one of these, of which the first is offered first.
     ByNumber { factors: &'static [Factor] },
+    /// By its number, the e-mail address and one of these, of which the first is offered first.
+    /// Shops of one platform ask for different ones: the wrong one is answered with
+    /// [`posventa_core::Failure::AnotherDetail`]. They compare all letter by letter.
+    ByNumberAndEmail { factors: &'static [Factor] },
     /// By its number and nothing else, which is as hard to guess as a password, and only for some
     /// time after it was bought; the module's `order_in_link` reads it.
     ByNumberAlone,

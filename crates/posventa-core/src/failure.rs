@@ -15,6 +15,10 @@ pub enum Failure {
     /// would let anyone test which orders exist.
     #[error("no order matches what was entered")]
     OrderNotFound,
+    /// Shops of this platform ask for different things besides an order's number, and this one for
+    /// another than was entered.
+    #[error("the shop asks for another detail")]
+    AnotherDetail,
     /// Seconds until another try makes sense, where the shop says so.
     #[error("too many attempts")]
     TooManyAttempts { retry_after: Option<u32> },
@@ -35,10 +39,11 @@ pub enum Failure {
 
 impl Failure {
     /// One of each, for the tests that must reach them all.
-    pub const ALL: [Failure; 9] = [
+    pub const ALL: [Failure; 10] = [
         Failure::Offline,
         Failure::TooSlow,
         Failure::OrderNotFound,
+        Failure::AnotherDetail,
         Failure::TooManyAttempts { retry_after: Some(60) },
         Failure::AccessExpired,
         Failure::WrongPassword,
@@ -55,6 +60,7 @@ impl Failure {
             | Failure::TooManyAttempts { .. }
             | Failure::ShopBroken => true,
             Failure::OrderNotFound
+            | Failure::AnotherDetail
             | Failure::AccessExpired
             | Failure::WrongPassword
             | Failure::WrongCode

@@ -29,12 +29,18 @@ impl Factor {
         let cleaned = match self {
             Factor::Email => return clean_email(typed),
             Factor::Postcode => visible(typed).filter(|it| !it.is_ascii_punctuation()).collect(),
-            Factor::LastName => {
-                let words: Vec<&str> = typed.split_whitespace().collect();
-                words.join(" ")
-            }
+            Factor::LastName => return Factor::LastName.clean_as_written(typed),
         };
         not_empty(cleaned)
+    }
+
+    /// The same for shops that compare letter by letter: a postcode keeps its spaces and dashes.
+    pub fn clean_as_written(self, typed: &str) -> Result<String, EntryProblem> {
+        if self == Factor::Email {
+            return clean_email(typed);
+        }
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        not_empty(words.join(" "))
     }
 }
 
@@ -137,6 +143,7 @@ mod tests {
     #[test]
     fn postcodes_and_names_and_codes() {
         assert_eq!(Factor::Postcode.clean(" sw1a-1aa").as_deref(), Ok("sw1a1aa"));
+        assert_eq!(Factor::Postcode.clean_as_written(" SW1A  1AA").as_deref(), Ok("SW1A 1AA"));
         assert_eq!(Factor::LastName.clean("  García   Ruiz ").as_deref(), Ok("García Ruiz"));
         assert_eq!(clean_code("123 456").as_deref(), Ok("123456"));
         assert_eq!(clean_code("abc"), Err(EntryProblem::Empty));

@@ -86,6 +86,8 @@ words! {
 words! {
     /// Where a return stands.
     ReturnState {
+        /// Asked for by a guest who has to follow a link in an e-mail first.
+        Unconfirmed = "unconfirmed",
         /// Asked for; somebody in the shop decides.
         Requested = "requested",
         /// The goods may be sent.

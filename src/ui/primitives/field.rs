@@ -83,7 +83,7 @@ impl From<Field<'_>> for Html {
                     value={field.value.to_owned()}
                     autocomplete={field.autocomplete}
                     inputmode={field.inputmode}
-                    autocapitalize="off"
+                    autocapitalize={if field.autocomplete == "family-name" { "words" } else { "off" }}
                     spellcheck="false"
                     aria-invalid={field.problem.is_some().then_some("true")}
                     aria-describedby={described}

@@ -32,7 +32,7 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
     let portal = use_portal();
     let look_up = portal.shop.0.look_up();
     let factors = match look_up {
-        LookUp::ByNumber { factors } => factors,
+        LookUp::ByNumber { factors } | LookUp::ByNumberAndEmail { factors } => factors,
         LookUp::ByLinkAndEmail => &[Factor::Email],
         LookUp::ByNumberAlone | LookUp::ByLink => &[],
     };
@@ -42,8 +42,10 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
         number: use_state(|| props.reference.to_string()),
         factor: use_state(|| factors.first().copied().unwrap_or(Factor::Email)),
         value: use_state(String::new),
-        problems: use_state(|| (None, None)),
+        email: use_state(String::new),
+        problems: use_state(Problems::default),
         number_ref: (*use_state(NodeRef::default)).clone(),
+        email_ref: (*use_state(NodeRef::default)).clone(),
         value_ref: (*use_state(NodeRef::default)).clone(),
         task: use_task(),
         next: props.next.clone(),
@@ -56,6 +58,14 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
             let fields = vec![form.number_field(&portal), form.factor_field(&portal, factors)];
             (message::look_up_intro(), fields.into_child())
         }
+        LookUp::ByNumberAndEmail { .. } => {
+            let fields = vec![
+                form.number_field(&portal),
+                form.email_field(&portal),
+                form.factor_field(&portal, factors),
+            ];
+            (message::look_up_intro_and_email(), fields.into_child())
+        }
         LookUp::ByNumberAlone => (message::look_up_number_alone(), form.number_field(&portal)),
         LookUp::ByLinkAndEmail => {
             let fields = vec![form.link_field(&portal), form.factor_field(&portal, factors)];
@@ -65,7 +75,7 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
     };
     let busy = form.task.is_busy();
     let press = if busy { message::look_up_searching() } else { message::look_up_submit() };
-    let failure = form.task.failure().map(|failure| not_found(&portal, failure, *form.factor));
+    let failure = form.task.failure().map(|failure| not_found(&portal, failure, &form));
     let onsubmit = {
         let portal = portal.clone();
         Callback::from(move |event: SubmitEvent| {
@@ -105,14 +115,30 @@ struct Form {
     number: StateHandle<String>,
     factor: StateHandle<Factor>,
     value: StateHandle<String>,
-    problems: StateHandle<(Option<Message>, Option<Message>)>,
+    /// Where the platform asks for it besides.
+    email: StateHandle<String>,
+    problems: StateHandle<Problems>,
     number_ref: NodeRef,
+    email_ref: NodeRef,
     value_ref: NodeRef,
     task: Task,
     next: Route,
 }
 
+/// What is wrong with each entry.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Problems {
+    number: Option<Message>,
+    email: Option<Message>,
+    value: Option<Message>,
+}
+
 impl Form {
+    /// Whether the e-mail address is asked for besides the factor.
+    fn asks_for_email(&self) -> bool {
+        matches!(self.look_up, LookUp::ByNumberAndEmail { .. })
+    }
+
     /// A change of `state`; what was said about the old entry does not hold any more. Whoever
     /// begins to type will want to see an order.
     fn edit(&self, portal: &PortalContext, state: &StateHandle<String>) -> Callback<String> {
@@ -133,7 +159,7 @@ impl Form {
         let label = say(message::look_up_number());
         Field {
             hint: say(message::look_up_number_hint()),
-            problem: self.problems.0.clone().map(say),
+            problem: self.problems.number.clone().map(say),
             input_ref: self.number_ref.clone(),
             ..Field::new("order-number", label, &self.number, self.edit(portal, &self.number))
         }
@@ -144,7 +170,7 @@ impl Form {
         let say = |message| portal.text.say(message);
         let label = say(message::look_up_link());
         Field {
-            problem: self.problems.0.clone().map(say),
+            problem: self.problems.number.clone().map(say),
             input_ref: self.number_ref.clone(),
             ..Field::new("order-link", label, &self.number, self.edit(portal, &self.number))
         }
@@ -153,21 +179,39 @@ impl Form {
 
     fn factor_field(&self, portal: &PortalContext, factors: &[Factor]) -> Html {
         let say = |message| portal.text.say(message);
-        let words = FactorWords::of(*self.factor);
-        let change = self.edit(portal, &self.value);
-        let field = Field {
-            hint: say(words.hint),
-            problem: self.problems.1.clone().map(say),
-            kind: words.kind,
-            autocomplete: words.autocomplete,
-            input_ref: self.value_ref.clone(),
-            ..Field::new(self.factor.name(), say(words.label), &self.value, change)
-        };
+        let problem = self.problems.value.clone().map(say);
+        let field = self.detail_field(portal, *self.factor, &self.value, problem, &self.value_ref);
         let others = factors.iter().copied().filter(|other| *other != *self.factor);
         let others: Vec<Html> = others.map(|other| self.factor_button(portal, other)).collect();
         let choice = (!others.is_empty())
             .then(|| tag!("p", {"class": "choice"}, [say(message::look_up_instead()), others]));
         tag!("div", {"class": "field-with-choice"}, [field, choice])
+    }
+
+    fn email_field(&self, portal: &PortalContext) -> Html {
+        let problem = self.problems.email.clone().map(|it| portal.text.say(it));
+        self.detail_field(portal, Factor::Email, &self.email, problem, &self.email_ref)
+    }
+
+    fn detail_field(
+        &self,
+        portal: &PortalContext,
+        factor: Factor,
+        value: &StateHandle<String>,
+        problem: Option<String>,
+        input_ref: &NodeRef,
+    ) -> Html {
+        let say = |message| portal.text.say(message);
+        let words = FactorWords::of(factor);
+        Field {
+            hint: say(words.hint),
+            problem,
+            kind: words.kind,
+            autocomplete: words.autocomplete,
+            input_ref: input_ref.clone(),
+            ..Field::new(factor.name(), say(words.label), value, self.edit(portal, value))
+        }
+        .into()
     }
 
     fn factor_button(&self, portal: &PortalContext, other: Factor) -> Html {
@@ -179,7 +223,7 @@ impl Form {
             .on_press(Callback::from(move |()| {
                 factor.set(other);
                 value.set(String::new());
-                problems.set((problems.0.clone(), None));
+                problems.set(Problems { value: None, ..(*problems).clone() });
                 task.reset();
             }))
             .into()
@@ -187,10 +231,12 @@ impl Form {
 
     fn submit(&self, portal: &PortalContext) {
         match self.look_up {
-            LookUp::ByNumber { .. } | LookUp::ByLinkAndEmail => self.find(portal),
+            LookUp::ByNumber { .. } | LookUp::ByNumberAndEmail { .. } | LookUp::ByLinkAndEmail => {
+                self.find(portal)
+            }
             by => match portal.shop.0.order_in_link(&self.number) {
                 Some(order) => {
-                    self.problems.set((None, None));
+                    self.problems.set(Problems::default());
                     portal.navigator.navigate(self.next.with_order(order.reveal()));
                 }
                 None => {
@@ -198,7 +244,8 @@ impl Form {
                         LookUp::ByLink => message::look_up_link_invalid(),
                         _ => message::look_up_number_empty(),
                     };
-                    self.problems.set((Some(problem), None));
+                    let number = Some(problem);
+                    self.problems.set(Problems { number, ..Problems::default() });
                     focus(&self.number_ref);
                 }
             },
@@ -215,18 +262,32 @@ impl Form {
             }
             _ => clean_order_number(&self.number).map_err(|_| message::look_up_number_empty()),
         };
-        let value = factor.clean(&self.value).map_err(|it| FactorWords::problem(factor, it));
-        self.problems.set((number.as_ref().err().cloned(), value.as_ref().err().cloned()));
-        let (number, value) = match (number, value) {
-            (Ok(number), Ok(value)) => (number, value),
-            (Err(_), _) => return focus(&self.number_ref),
-            (_, Err(_)) => return focus(&self.value_ref),
+        let and_email = self.asks_for_email();
+        let email = and_email.then(|| Factor::Email.clean(&self.email)).transpose();
+        let email = email.map_err(|it| FactorWords::problem(Factor::Email, it));
+        let value = match and_email {
+            true => factor.clean_as_written(&self.value),
+            false => factor.clean(&self.value),
         };
+        let value = value.map_err(|it| FactorWords::problem(factor, it));
+        self.problems.set(Problems {
+            number: number.as_ref().err().cloned(),
+            email: email.as_ref().err().cloned(),
+            value: value.as_ref().err().cloned(),
+        });
+        let (number, email, value) = match (number, email, value) {
+            (Ok(number), Ok(email), Ok(value)) => (number, email, value),
+            (Err(_), ..) => return focus(&self.number_ref),
+            (_, Err(_), _) => return focus(&self.email_ref),
+            (.., Err(_)) => return focus(&self.value_ref),
+        };
+        let mut known = vec![(factor, value)];
+        known.extend(email.map(|email| (Factor::Email, email)));
 
         let (shop, navigator) = (portal.shop.clone(), portal.navigator.clone());
         let (tell, next) = (portal.tell.clone(), self.next.clone());
         self.task.start(
-            move |signal| async move { shop.0.find(&number, factor, &value, &signal).await },
+            move |signal| async move { shop.0.find(&number, &known, &signal).await },
             move |reference| {
                 tell.emit(PortalEvent::OrderFound);
                 navigator.navigate(next.with_order(&reference));
@@ -284,18 +345,23 @@ impl FactorWords {
 
 /// An order that was not found is no dead end: where the number stands, what else to try, whom to
 /// ask. Other failures say their own.
-fn not_found(portal: &PortalContext, failure: Failure, factor: Factor) -> Html {
+fn not_found(portal: &PortalContext, failure: Failure, form: &Form) -> Html {
     if failure != Failure::OrderNotFound {
         return failure_notice(portal, failure, None);
     }
     let say = |message| portal.text.say(message);
     let person = say(message::look_up_not_found_person());
-    let email = (factor == Factor::Email)
+    let exact = form.asks_for_email();
+    let email = (exact || *form.factor == Factor::Email)
         .then(|| tag!("li", {}, [say(message::look_up_not_found_email())]));
+    let detail = match exact {
+        true => message::look_up_not_found_exact(),
+        false => message::look_up_not_found_factor(),
+    };
     let content = tag!("ul", {"part": "not-found"}, [
         tag!("li", {}, [say(message::look_up_not_found_number())]),
         email,
-        tag!("li", {}, [say(message::look_up_not_found_factor())]),
+        tag!("li", {}, [say(detail)]),
         tag!("li", {}, [route_link(portal, Route::Contact, "to-contact", person)]),
     ]);
     notice(Tone::Problem, Urgency::Alert, say(message::look_up_not_found_title()), content)

@@ -68,7 +68,14 @@ pub fn return_news(shop: &Shop, sale: &Sale, kept: &KeptReturn, token: &str) -> 
         (Language::Spanish, ReturnState::Cancelled) => {
             ("anulada", "Has anulado esta devolución. No hace falta enviar nada.".to_owned())
         }
-        (_, ReturnState::InTransit | ReturnState::Inspected | ReturnState::Closed) => return None,
+        // This shop knows its guests by the token that they ask with.
+        (
+            _,
+            ReturnState::Unconfirmed
+            | ReturnState::InTransit
+            | ReturnState::Inspected
+            | ReturnState::Closed,
+        ) => return None,
     };
     let subject = format!("{} {}: {subject}", return_word(language), returned.number);
     let page = shop.return_page(language, &sale.order.number, kept.id(), token);

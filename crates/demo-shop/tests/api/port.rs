@@ -65,7 +65,7 @@ fn open<'a>(
     email: &str,
 ) -> (Posventa<Http<'a>>, Access, Returnable) {
     let port = Posventa::new(Http(shop), "/api");
-    let (_, access) = now(port.find(number, Factor::Email, email)).unwrap();
+    let (_, access) = now(port.find(number, &[(Factor::Email, email.to_owned())])).unwrap();
     let returnable = now(port.returnable(&access)).unwrap();
     (port, access, returnable)
 }

@@ -104,12 +104,12 @@ impl<T: Transport> OrdersPort for Posventa<T> {
     async fn find(
         &self,
         number: &str,
-        factor: Factor,
-        value: &str,
+        known: &[(Factor, String)],
     ) -> Result<(Order, Access), AdapterError> {
+        let (factor, value) = known.first().map_or(("", ""), |(factor, it)| (factor.name(), it));
         let body = Json::object([
             ("number", Json::text(number)),
-            ("factor", Json::text(factor.name())),
+            ("factor", Json::text(factor)),
             ("value", Json::text(value)),
         ]);
         let request = Request::post(self.url("/orders/look-up"), &body);

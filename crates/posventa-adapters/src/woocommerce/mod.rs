@@ -101,11 +101,11 @@ impl<T: Transport> OrdersPort for WooCommerce<T> {
     async fn find(
         &self,
         number: &str,
-        factor: Factor,
-        value: &str,
+        known: &[(Factor, String)],
     ) -> Result<(Order, Access), AdapterError> {
-        let id = order_in_link(number).filter(|_| factor == Factor::Email);
-        let id = id.ok_or(AdapterError::Refused {
+        let email = known.iter().find(|(factor, _)| *factor == Factor::Email);
+        let found = order_in_link(number).zip(email);
+        let (id, (_, value)) = found.ok_or(AdapterError::Refused {
             means: Failure::OrderNotFound,
             said: "the link has no number and key of an order",
         })?;

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod adobe;
+mod adobe_returns;
 mod bigcommerce;
 mod cms;
 mod content;

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
+use posventa_adapters::adobe::{self, Adobe};
 use posventa_adapters::bigcommerce::{self, BigCommerce};
 use posventa_adapters::medusa::{self, Medusa};
 use posventa_adapters::posventa::{self, Posventa};
@@ -42,7 +43,17 @@ fn the_table_is_what_the_adapters_do() {
     let saleor = Saleor::new(&shop, "/graphql/");
     let vendure = Vendure::new(&shop, "/shop-api", "");
     let woocommerce = WooCommerce::new(&shop, "/");
+    let adobe = Adobe::new(&shop, "/graphql", "");
     let rows = [
+        Row {
+            title: "[Adobe Commerce, Magento Open Source, Mage-OS](adobe-commerce.md) 2.4.7 – 2.4.9",
+            name: "adobe-commerce",
+            look_up: adobe::LOOK_UP,
+            sign_in: adobe::SIGN_IN,
+            returns: takes_returns(&adobe),
+            port: &adobe,
+            test: "every_order_is_read",
+        },
         Row {
             title: "[BigCommerce](bigcommerce.md)",
             name: "bigcommerce",
@@ -139,7 +150,8 @@ impl Row<'_> {
         let declared = (self.sign_in.password, self.sign_in.code);
         assert_eq!(declared, (password, code), "{}: what is declared is what is done", self.name);
 
-        let source = format!("crates/posventa-adapters/tests/recorded/{}.rs", self.name);
+        let file = self.name.split('-').next().unwrap();
+        let source = format!("crates/posventa-adapters/tests/recorded/{file}.rs");
         let text = fs::read_to_string(repository(&source)).unwrap();
         let test = format!("#[test]\nfn {}()", self.test);
         assert!(text.contains(&test), "{source} has no test {}", self.test);
@@ -152,7 +164,7 @@ impl Row<'_> {
             yes(cancels),
             yes(updates),
             yes(self.returns),
-            format!("`{}::{}`", self.name, self.test),
+            format!("`{file}::{}`", self.test),
         ];
         format!("| {} |\n", cells.join(" | "))
     }
@@ -172,10 +184,11 @@ fn look_up(look_up: LookUp) -> String {
         Factor::Postcode => "postcode",
         Factor::LastName => "last name",
     };
+    let list = |factors: &[Factor]| factors.iter().map(factor).collect::<Vec<_>>().join(" or ");
     match look_up {
-        LookUp::ByNumber { factors } => {
-            let factors: Vec<&str> = factors.iter().map(factor).collect();
-            format!("number, and {}", factors.join(" or "))
+        LookUp::ByNumber { factors } => format!("number, and {}", list(factors)),
+        LookUp::ByNumberAndEmail { factors } => {
+            format!("number, e-mail address, and {}", list(factors))
         }
         LookUp::ByNumberAlone => "number alone, for a while".to_owned(),
         LookUp::ByLinkAndEmail => "link from the confirmation, and e-mail address".to_owned(),

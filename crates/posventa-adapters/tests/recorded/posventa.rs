@@ -142,7 +142,8 @@ fn requests_are_those_of_the_contract() {
     let found =
         json!({"order": example(), "access": {"token": "t0", "expiresAt": "2026-03-01T12:20:00Z"}});
     let recorded = Recorded::always(response(200, found.to_string()));
-    let (order, access) = now(shop(&recorded).find("1042", Factor::Postcode, "50001")).unwrap();
+    let (order, access) =
+        now(shop(&recorded).find("1042", &[(Factor::Postcode, "50001".to_owned())])).unwrap();
     assert_eq!(order.number, "1042");
     assert_eq!(access, Access { order: OrderId::new("1042"), session: Some(session("t0")) });
     check(
@@ -284,7 +285,7 @@ fn a_refusal_without_a_code_means_what_was_asked() {
     let error = now(shop(&recorded).sign_in_with_code("l@x.example", "1")).unwrap_err();
     assert_eq!(error.failure(), Failure::WrongCode);
     let recorded = Recorded::always(response(422, r#"{"code": "invalid"}"#));
-    let error = now(shop(&recorded).find("1", Factor::Email, "x")).unwrap_err();
+    let error = now(shop(&recorded).find("1", &[(Factor::Email, "x".to_owned())])).unwrap_err();
     assert_eq!(error.failure(), Failure::OrderNotFound);
 }
 

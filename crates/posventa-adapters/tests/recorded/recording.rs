@@ -271,7 +271,7 @@ pub fn check_what_only_the_own_api_can(shop: &impl OrdersPort, recorded: &Record
     for error in refused {
         assert_eq!(error.failure(), Failure::NoLongerPossible, "{error}");
     }
-    let error = now(shop.find("1042", Factor::Email, "a@b.example")).unwrap_err();
+    let error = now(shop.find("1042", &[(Factor::Email, "a@b.example".to_owned())])).unwrap_err();
     assert_eq!(error.failure(), Failure::OrderNotFound);
     assert!(recorded.asked().is_empty());
 }

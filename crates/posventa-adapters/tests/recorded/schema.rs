@@ -11,12 +11,16 @@ use apollo_compiler::request::coerce_variable_values;
 use apollo_compiler::response::JsonMap;
 use apollo_compiler::validation::Valid;
 use apollo_compiler::{ExecutableDocument, Schema};
+use posventa_adapters::adobe::Adobe;
 use posventa_adapters::vendure::Vendure;
-use posventa_adapters::{Access, OrderListQuery, OrdersPort, Request, Session};
+use posventa_adapters::{Access, OrderListQuery, OrdersPort, Request, ReturnsPort, Session};
+use posventa_core::look_up::Factor;
 use posventa_core::order::{OrderId, OrderState};
 
+use crate::adobe::{ORDER_TOKEN, Server};
+use crate::adobe_returns::{self, Returns};
 use crate::desks::forms::{asked_of_bigcommerce, asked_of_magento};
-use crate::recording::{Recorded, VENDURE_API, json_body, now, response};
+use crate::recording::{Recorded, VENDURE_API, json_body, now, response, session};
 
 #[test]
 fn vendure_understands_what_it_is_sent() {
@@ -59,6 +63,88 @@ fn contact_forms_are_filled_in_as_their_platforms_have_them() {
     let Some(schema) = schema("bigcommerce-storefront-2025-11.graphql") else { return };
     for request in &asked_of_bigcommerce() {
         check(&schema, request);
+    }
+}
+
+/// Every document that a version is sent is understood by it, but for the first guesses at what it
+/// is, and those it refuses as its schema does.
+#[test]
+fn every_magento_understands_what_it_is_sent() {
+    for version in ["2.4.7", "2.4.8", "2.4.9"] {
+        let Some(schema) = schema(&format!("adobe-commerce-{version}.graphql")) else { return };
+        let server = Server::new(version);
+        let shop = Adobe::new(&server, &format!("https://schema-{version}.test/graphql"), "es");
+        let guesser = Adobe::new(&server, &format!("https://guess-{version}.test/graphql"), "es");
+        let known = [Factor::LastName, Factor::Postcode]
+            .map(|factor| [(factor, "a".to_owned()), (Factor::Email, "a@b.example".to_owned())]);
+        let [right, wrong] = match version {
+            "2.4.7" => [&known[1], &known[0]],
+            _ => [&known[0], &known[1]],
+        };
+        now(shop.find("000000042", right)).unwrap();
+        now(guesser.find("000000042", wrong)).unwrap_err();
+        for token in [ORDER_TOKEN, "eyJh.eyJi.c"] {
+            let order = OrderId::new("000000042");
+            let access = Access { order, session: Some(session(token)) };
+            now(shop.order(&access)).unwrap();
+            if version != "2.4.7" {
+                // Its orders never say that they can be cancelled.
+                now(shop.cancel(&access, "a")).unwrap();
+            }
+        }
+        now(shop.sign_in_with_password("anna@customers.test", "a")).unwrap();
+        now(shop.sign_out(&session("eyJh.eyJi.c"))).unwrap();
+        now(shop.orders(&Session::Cookie, &OrderListQuery::default())).unwrap();
+
+        let mut refused = 0;
+        let asked = server.asked.borrow();
+        for request in asked.iter() {
+            let document = json_body(request).unwrap()["query"].as_str().unwrap().to_owned();
+            if server.answer(&document).get("errors").is_none() {
+                check(&schema, request);
+                continue;
+            }
+            let parsed = ExecutableDocument::parse_and_validate(&schema, &document, "document");
+            assert!(parsed.is_err(), "{version} understands {document}");
+            refused += 1;
+        }
+        let expected = if version == "2.4.7" { (8, 2) } else { (13, 1) };
+        assert_eq!((asked.len(), refused), expected, "{version}");
+    }
+}
+
+#[test]
+fn every_adobe_commerce_understands_what_it_is_sent_about_returns() {
+    for version in ["2.4.7", "2.4.8", "2.4.9"] {
+        let Some(schema) = schema(&format!("adobe-commerce-{version}.graphql")) else { return };
+        let server = Returns::new("commerce", version);
+        let api = format!("https://schema-returns-{version}.test/graphql");
+        let shop = Adobe::new(&server, &api, "");
+        for token in ["eyJh.eyJi.c", ORDER_TOKEN] {
+            let access = adobe_returns::access(token);
+            if token == ORDER_TOKEN && version == "2.4.7" {
+                now(shop.returnable(&access)).unwrap_err();
+                continue;
+            }
+            let seen = now(shop.returnable(&access)).unwrap();
+            let request = adobe_returns::request();
+            now(shop.request_return(&access, &seen, &request, "a", false)).unwrap();
+            now(shop.add_tracking(&access, "Mw==", "UPS", "1Z9", "a")).ok();
+            now(shop.send_message(&access, "Mw==", "Hello", "a")).unwrap();
+        }
+        let mut refused = 0;
+        let asked = server.asked.borrow();
+        for request in asked.iter() {
+            let document = json_body(request).unwrap()["query"].as_str().unwrap().to_owned();
+            if server.answer(&document).get("errors").is_none() {
+                check(&schema, request);
+            } else {
+                let parsed = ExecutableDocument::parse_and_validate(&schema, &document, "document");
+                assert!(parsed.is_err(), "{version} understands {document}");
+                refused += 1;
+            }
+        }
+        assert_eq!(refused, if version == "2.4.7" { 1 } else { 0 }, "{version}");
     }
 }
 

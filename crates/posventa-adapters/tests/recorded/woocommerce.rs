@@ -121,7 +121,7 @@ fn a_shop_that_keeps_no_cents_is_read_as_it_writes() {
 fn a_guest_is_let_in_by_number_key_and_address_every_time() {
     let recorded = Recorded::always(response(200, sample().to_string()));
     let shop = WooCommerce::new(&recorded, " https://woo.test/ ");
-    let (_, access) = now(shop.find(LINK, Factor::Email, EMAIL)).unwrap();
+    let (_, access) = now(shop.find(LINK, &[(Factor::Email, EMAIL.to_owned())])).unwrap();
     now(shop.order(&access)).unwrap();
     let expected = "https://woo.test/wp-json/wc/store/v1/order/1042?key=wc_order_aB3dE5&billing_email=lucia%2Bshop%40customers.example";
     let asked = recorded.asked();
@@ -129,7 +129,7 @@ fn a_guest_is_let_in_by_number_key_and_address_every_time() {
     assert_eq!(urls, [expected, expected], "and never for fulfilments");
     assert!(asked.iter().all(|request| request.headers.iter().all(|(name, _)| *name == "accept")));
 
-    let error = now(shop.find("1042", Factor::Email, EMAIL)).unwrap_err();
+    let error = now(shop.find("1042", &[(Factor::Email, EMAIL.to_owned())])).unwrap_err();
     assert_eq!(error.failure(), Failure::OrderNotFound);
     assert_eq!(recorded.asked().len(), 2);
 }

@@ -23,6 +23,7 @@ portal-withdraw = Withdraw from contract here
 
 look-up-title = Where is my order?
 look-up-intro = Two things from your order confirmation, and you will see how it stands.
+look-up-intro-and-email = Three things from your order confirmation, and you will see how it stands.
 look-up-number = Order number
 look-up-number-hint = In your confirmation e-mail, in the subject or at the top. For example 1042.
 look-up-factor-email = E-mail address
@@ -44,10 +45,11 @@ look-up-email-invalid = This does not look like an e-mail address. It needs an @
 look-up-postcode-empty = Please enter the postcode.
 look-up-last-name-empty = Please enter the last name.
 look-up-link-invalid = We find no order in this text. Please paste the whole link from the e-mail.
-look-up-not-found-title = We found no order with these two together
+look-up-not-found-title = We found no order with these details together
 look-up-not-found-number = The number is in the subject of your order confirmation; perhaps a digit got lost.
 look-up-not-found-email = Perhaps you ordered with another e-mail address.
 look-up-not-found-factor = Try another detail instead, such as the postcode or the last name.
+look-up-not-found-exact = Write each of them just as it stands in the confirmation, with its capitals, accents and spaces.
 look-up-not-found-person = Or ask us: we will find it for you.
 
 ## Signing in
@@ -319,6 +321,7 @@ action-cancel-question = Cancel the whole order?
 action-cancel-consequence = Nothing will be sent, and what you paid goes back the way it came.
 action-cancel-confirm = Yes, cancel it
 action-cancel-keep = Keep the order
+action-cancel-mailed = Your order is not cancelled yet. We have sent you an e-mail: open the link in it to confirm.
 action-cancelled = Your order is cancelled.
 
 ## People
@@ -352,6 +355,7 @@ contact-zone = { $zone } time
 failure-offline = We cannot reach the shop right now. Please check your connection and try again.
 failure-too-slow = The shop is taking too long to answer. Please try again.
 failure-order-not-found = We found no such order.
+failure-another-detail = This shop asks for another detail here. You can switch to it below.
 failure-too-many-attempts = That was a lot of tries. Please wait a minute and try again.
 # $seconds (number) - until another try makes sense
 failure-too-many-attempts-for = { $seconds ->

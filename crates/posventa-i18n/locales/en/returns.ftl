@@ -278,6 +278,7 @@ return-document = { $what ->
 
 # $state (text) - the state of the return
 return-state = { $state ->
+        [unconfirmed] Please confirm
         [requested] We are looking at it
         [approved] Approved
         [in-transit] On its way to us
@@ -289,6 +290,7 @@ return-state = { $state ->
         [cancelled] Cancelled
        *[closed] Finished
     }
+return-next-unconfirmed = We have sent you an e-mail. Open the link in it, and we will look at your request.
 return-next-requested = Somebody looks at your request and answers you here and by e-mail.
 # $method (text) - the kind of way back
 # $day (text) - the last day

@@ -20,6 +20,7 @@ portal-withdraw = Desistir del contrato aquí
 
 look-up-title = ¿Dónde está mi pedido?
 look-up-intro = Dos datos de tu confirmación y verás cómo va.
+look-up-intro-and-email = Tres datos de tu confirmación y verás cómo va.
 look-up-number = Número de pedido
 look-up-number-hint = Está en el correo de confirmación, en el asunto o al principio. Por ejemplo, 1042.
 look-up-factor-email = Correo electrónico
@@ -41,10 +42,11 @@ look-up-email-invalid = Esto no parece un correo electrónico. Le hace falta una
 look-up-postcode-empty = Escribe el código postal, por favor.
 look-up-last-name-empty = Escribe el apellido, por favor.
 look-up-link-invalid = No encontramos ningún pedido en este texto. Pega el enlace completo del correo, por favor.
-look-up-not-found-title = No encontramos ningún pedido con estos dos datos
+look-up-not-found-title = No encontramos ningún pedido que reúna estos datos
 look-up-not-found-number = El número está en el asunto de la confirmación; quizá se ha perdido una cifra.
 look-up-not-found-email = Quizá compraste con otro correo electrónico.
 look-up-not-found-factor = Prueba con otro dato, como el código postal o el apellido.
+look-up-not-found-exact = Escribe cada dato tal como figura en la confirmación, con sus mayúsculas, acentos y espacios.
 look-up-not-found-person = O pregúntanos: lo buscamos por ti.
 
 ## Iniciar sesión
@@ -271,6 +273,7 @@ action-cancel-question = ¿Cancelar el pedido entero?
 action-cancel-consequence = No se enviará nada, y lo que pagaste vuelve por el mismo camino.
 action-cancel-confirm = Sí, cancelarlo
 action-cancel-keep = Mantener el pedido
+action-cancel-mailed = Tu pedido aún no está cancelado. Te hemos enviado un correo: abre el enlace que contiene para confirmarlo.
 action-cancelled = Tu pedido está cancelado.
 
 ## Personas
@@ -297,6 +300,7 @@ contact-zone = hora de { $zone }
 failure-offline = Ahora mismo no llegamos a la tienda. Comprueba tu conexión y vuelve a intentarlo.
 failure-too-slow = La tienda tarda demasiado en responder. Vuelve a intentarlo, por favor.
 failure-order-not-found = No encontramos ese pedido.
+failure-another-detail = Esta tienda pide aquí otro dato. Puedes cambiar a él más abajo.
 failure-too-many-attempts = Han sido muchos intentos. Espera un minuto y vuelve a probar.
 failure-too-many-attempts-for = { $seconds ->
         [one] Han sido muchos intentos. Espera un segundo y vuelve a probar.

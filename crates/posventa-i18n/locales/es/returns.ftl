@@ -231,6 +231,7 @@ return-document = { $what ->
 ## Cómo va una devolución
 
 return-state = { $state ->
+        [unconfirmed] Falta confirmarla
         [requested] La estamos mirando
         [approved] Aprobada
         [in-transit] De camino a la tienda
@@ -242,6 +243,7 @@ return-state = { $state ->
         [cancelled] Cancelada
        *[closed] Terminada
     }
+return-next-unconfirmed = Te hemos enviado un correo. Abre el enlace que contiene y miraremos tu solicitud.
 return-next-requested = Alguien está mirando tu solicitud y te responde aquí y por correo.
 return-next-send-by = { $method ->
         [prepaid-label] Imprime la etiqueta, pégala en el paquete y entrégalo hasta el { $day }.

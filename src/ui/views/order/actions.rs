@@ -183,6 +183,8 @@ struct CancelProps {
 fn Cancel(props: &CancelProps) -> Html {
     let portal = use_portal();
     let asking = use_state(|| false);
+    // The shop wants to be told again, by a link in an e-mail.
+    let is_mailed = use_state(|| false);
     let task = use_task();
     let say = |message| portal.text.say(message);
     // One name for one wish: pressed again after a lost answer, the shop cancels once.
@@ -212,21 +214,29 @@ fn Cancel(props: &CancelProps) -> Html {
         let (shop, task, reference) = (portal.shop.clone(), task.clone(), props.reference.clone());
         let (replace, announce) = (props.replace.clone(), portal.announce.clone());
         let (done, root) = (say(message::action_cancelled()), root.clone());
+        let is_mailed = is_mailed.setter();
         Callback::from(move |()| {
             let (shop, reference, attempt) = (shop.clone(), reference.clone(), attempt.clone());
             let (replace, announce, done) = (replace.clone(), announce.clone(), done.clone());
-            let root = root.clone();
+            let (root, is_mailed) = (root.clone(), is_mailed.clone());
             task.start(
                 move |signal| async move { shop.0.cancel(&reference, &attempt, &signal).await },
                 move |order| {
-                    announce.emit(done);
                     focus_title_around(&root);
+                    if !order.cancelled {
+                        return is_mailed.set(true);
+                    }
+                    announce.emit(done);
                     replace.emit(order);
                 },
             );
         })
     };
 
+    if *is_mailed {
+        let title = say(message::action_cancel_mailed());
+        return notice(Tone::Warning, Urgency::Alert, title, Html::default());
+    }
     if !*asking {
         let cancel = Button::new("cancel-order", say(message::action_cancel()));
         return html! { <div ref={root}>{ cancel.on_press(ask(true)) }</div> };

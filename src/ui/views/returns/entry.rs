@@ -1,5 +1,6 @@
 //! What the page of an order says about returns: the way to a new one, and those there are.
 
+use posventa_core::Failure;
 use posventa_core::returns::Return;
 use posventa_i18n::message;
 use yew::prelude::*;
@@ -53,6 +54,10 @@ pub fn ReturnsEntry(props: &ReturnsEntryProps) -> Html {
         }
         _ => None,
     };
+    // Not every edition of a platform takes returns, and only its answer tells which.
+    if matches!(returns, Remote::Failed(Failure::NoLongerPossible)) {
+        return Html::default();
+    }
     let words = say(message::return_entry());
     let link = route_link(&portal, Route::NewReturn(order.clone()), "new-return", words);
     tag!("div", {"class": "action", "part": "returns-entry"}, [

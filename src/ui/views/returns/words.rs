@@ -240,6 +240,7 @@ impl Words<'_> {
         });
         let pays = it.refund.as_ref().is_some_and(|sum| !sum.total.is_zero());
         let mut sentences = vec![match it.state {
+            ReturnState::Unconfirmed => self.say(message::return_next_unconfirmed()),
             ReturnState::Requested => self.say(message::return_next_requested()),
             ReturnState::Approved => match (method, send_by) {
                 (Some(kind), Some(day)) => self.say(message::return_next_send_by(kind, day)),

@@ -1,7 +1,8 @@
 //! The contact form of Magento Open Source, Mage-OS and Adobe Commerce, from 2.4.7 on.
 //!
 //! It has fields for name, address, telephone and a text; everything else stands in the text. A
-//! store with a reCAPTCHA on the form wants its token in the header `X-ReCaptcha`.
+//! store with a reCAPTCHA on the form wants its token in the header `X-ReCaptcha`, see
+//! [`Request::recaptcha`].
 
 use posventa_core::cases::CaseRequest;
 use posventa_core::json::{Json, Node};
@@ -11,7 +12,7 @@ use crate::cases_port::{CaseRules, CasesAnswer, CasesError, CasesPort, Opened};
 use crate::desks::person;
 use crate::error::AdapterError;
 use crate::graphql;
-use crate::http::Transport;
+use crate::http::{Request, Transport};
 use crate::port::Access;
 
 /// The form of one store view.
@@ -23,8 +24,8 @@ pub struct ContactUs<T> {
 }
 
 impl<T> ContactUs<T> {
-    /// `api` is the address of the GraphQL endpoint; `headers` names the store view and carries the
-    /// token of a reCAPTCHA, where there are any.
+    /// `api` is the address of the GraphQL endpoint; `headers` names the store view, where
+    /// there is more than one.
     pub fn new(transport: T, api: &str, headers: Headers) -> ContactUs<T> {
         ContactUs { transport, api: api.to_owned(), headers }
     }
@@ -40,7 +41,10 @@ impl<T: Transport> ContactUs<T> {
             ("comment", Json::text(&letter(request, attempt))),
         ]);
         let document = include_str!("contact_us.graphql");
-        let sent = with_headers(graphql::request(&self.api, document, variables), &self.headers);
+        let sent = Request {
+            recaptcha: Some("CONTACT"),
+            ..with_headers(graphql::request(&self.api, document, variables), &self.headers)
+        };
         let response = self.transport.send(sent).await.map_err(AdapterError::from)?;
         let answer = graphql::read(&response)?;
         let root = Node::root(&answer, "answer");

@@ -12,6 +12,7 @@ use posventa_core::returns::{
 
 use super::told::Item;
 use crate::answer::{distinct, readable, required_text};
+use crate::mark::without_mark;
 
 /// How many letters of a return's id Medusa's dashboard shows as its number.
 const NUMBER: usize = 7;
@@ -81,7 +82,7 @@ pub(super) fn read_told(node: Node<'_>, is_refunded: bool) -> Result<(Return, St
             quantity: item.get("quantity").count()?,
             reason: item.get("reason_id").optional_text(),
             sub_reason: None,
-            comment: note.as_deref().and_then(super::request::without_mark),
+            comment: note.as_deref().and_then(without_mark),
             resolution: None,
             variant: None,
             percent: None,

@@ -16,14 +16,9 @@ use super::list::{Listed, plain_line};
 use super::terms::WayBack;
 use super::told::Told;
 use crate::http::Response;
+use crate::mark::{mark, notes};
 use crate::medusa::problem;
 use crate::returns_port::{PlatformReason, ReturnsError};
-
-/// Stands in the notes of a return, so that the return of one wish can be found again.
-const MARK: &str = "[posventa ";
-
-/// How many letters of the wish's name the mark has: enough to tell the returns of one order apart.
-const MARK_LETTERS: usize = 8;
 
 /// One item of a return.
 #[derive(Debug, PartialEq, Eq)]
@@ -100,24 +95,6 @@ pub(super) fn items(
 fn told_in_words(wanted: &RequestLine, leaf: Option<&PlatformReason>) -> String {
     let reason = Some(wanted.reason.as_str()).filter(|_| leaf.is_none());
     notes([reason, wanted.sub_reason.as_deref(), wanted.comment.as_deref()])
-}
-
-fn notes<const N: usize>(parts: [Option<&str>; N]) -> String {
-    let parts = parts.into_iter().flatten().map(str::trim).filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("\n")
-}
-
-/// `[posventa 550e8400]`, or nothing for a wish without a name.
-fn mark(attempt: &str) -> Option<String> {
-    let letters: String =
-        attempt.chars().filter(char::is_ascii_alphanumeric).take(MARK_LETTERS).collect();
-    (!letters.is_empty()).then(|| format!("{MARK}{letters}]"))
-}
-
-/// The customer's own part of a note.
-pub(super) fn without_mark(note: &str) -> Option<String> {
-    let own = note.rfind(MARK).map_or(note, |at| &note[..at]).trim();
-    (!own.is_empty()).then(|| own.to_owned())
 }
 
 /// The body of `POST /store/returns`.
