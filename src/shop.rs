@@ -1,6 +1,7 @@
 //! The shop as the views see it: picks the platform's adapter, remembers what gives access, and
 //! turns errors into failures.
 
+mod aftercare;
 mod cases;
 mod content;
 mod returns;

@@ -110,7 +110,7 @@ async fn a_chat_that_the_page_has_takes_over_and_otherwise_the_link_is_followed(
     page.js(listen, &[json!(true)]).await;
     page.press("chat-link").await;
     let event = page.event("handoff").await;
-    assert_eq!(event["detail"], json!({ "state": "delivered" }), "nothing about who it is");
+    assert_eq!(event, json!({ "state": "delivered" }), "nothing about who it is");
     assert_eq!(page.js("return window.followed", &[]).await, json!([false]));
 
     page.js("window.taken = false", &[]).await;
@@ -207,15 +207,41 @@ async fn the_question_after_a_delivery_is_asked_once_and_kept_only_once_answered
     assert_eq!(wrong.as_deref(), Some("#posventa/cases/new/1051"));
 
     page.press("score-2").await;
+    assert_eq!(page.attribute("score-2", "aria-pressed").await.as_deref(), Some("true"));
+    let consent = page.portal_js("return parts('feedback-marketing')[0].checked", &[]).await;
+    assert_eq!(consent, json!(false), "nobody agrees by saying nothing");
+    page.fill("feedback-comment", "The box was open").await;
+    page.press("feedback-send").await;
     page.sees("feedback-thanks", "Thank you").await;
     page.focus_is_on("feedback-thanks").await;
     let event = page.event("feedback-submitted").await;
-    assert_eq!(event["detail"], json!({ "about": "delivery", "score": 2 }));
+    assert_eq!(event, json!({ "about": "delivery", "score": 2 }));
     assert!(page.has("something-wrong").await, "a bad answer has a way on");
 
     page.go(&shop.url("/plain.html?again")).await;
     look_up(&page, "1051", GUEST).await;
     page.find("suggested-guides").await;
     assert!(!page.has("scores").await, "it was answered");
+    page.press("coupons-summary").await;
+    page.sees("coupon-worth", "5 % off").await;
+    page.sees("coupon-until", "Valid until").await;
+    page.sees("coupon-copy", "Copy THANKS-").await;
     forget(page).await;
+}
+
+#[tokio::test]
+async fn a_product_is_registered_under_its_number_and_stays_so() {
+    let shop = Shop::start().await;
+    let page = open_guarantee(&shop, "1051").await;
+    page.press("register-product").await;
+    page.press("register-send").await;
+    page.sees("field-problem", "One of the two numbers is needed").await;
+    page.fill("serial", "AB-1234").await;
+    page.press("register-send").await;
+    page.sees("registration", "Serial number AB-1234").await;
+    page.close().await;
+
+    let page = open_guarantee(&shop, "1051").await;
+    page.sees("registration", "Serial number AB-1234").await;
+    page.close().await;
 }

@@ -24,5 +24,4 @@ pub use library::PolicyParagraph;
 pub use link::route_link;
 pub use look_up::LookUpPage;
 pub use order::{LiveOrder, OrderDetails, OrderPage, line_image};
-pub use people::talk_now;
 pub use withdrawal::{WithdrawalPage, WithdrawalStrip};

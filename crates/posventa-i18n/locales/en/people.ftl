@@ -13,10 +13,6 @@ people-installation = Installation
 people-installation-words = If you would rather not do it yourself, we send somebody who does it every day.
 people-installation-link = Ask for installation
 people-social = Also here
-# $channel (text) - e.g. "Phone"
-# $name (text) - the number or the name, e.g. "900 000 000"
-people-talk = Talk to a person now · { $channel }: { $name }
-people-talk-anyhow = Talk to a person now
 
 guarantee-entry = My guarantees
 guarantee-title = Your guarantees
@@ -71,3 +67,41 @@ feedback-score-5 = 5 · Very good
 feedback-wrong = Something is wrong
 feedback-suggest = I have a suggestion
 feedback-thanks = Thank you. Your answer helps us and whoever comes after you.
+
+feedback-comment = What should we know? (optional)
+feedback-marketing = Write to me about news and offers. This has nothing to do with the question, and I can stop it at any time.
+feedback-send = Send
+feedback-later = Not now
+feedback-coupon = This is for you, as a thank you:
+
+coupons-title = Coupons of this order
+coupons-none = There is no coupon with this order.
+# $amount (text) - e.g. "€5.00"
+coupon-amount = { $amount } off your next order
+# $percent (number) - of the price
+coupon-percent = { $percent } % off your next order
+coupon-other = For your next order
+# $amount (text) - e.g. "€30.00"
+coupon-minimum = From { $amount }
+# $day (text) - the last day
+coupon-until = Valid until { $day }
+# $day (text) - the last day
+coupon-expired = It was valid until { $day }
+coupon-used = Used already
+# $code (text) - the code of the coupon
+coupon-copy = Copy { $code }
+coupon-copied = The code is copied.
+
+register-entry = Register this product
+register-serial = Serial number
+register-serial-hint = It is under the product or on its box.
+register-lot = Lot number
+register-missing = One of the two numbers is needed.
+register-send = Register
+register-done = Your product is registered.
+# $day (text) - the day it was registered
+register-on = Registered on { $day }
+# $serial (text) - the serial number
+register-has-serial = Serial number { $serial }
+# $lot (text) - the lot number
+register-has-lot = Lot number { $lot }

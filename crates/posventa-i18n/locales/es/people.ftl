@@ -8,8 +8,6 @@ people-installation = Instalación
 people-installation-words = Si prefieres no hacerlo tú, enviamos a alguien que lo hace a diario.
 people-installation-link = Pedir la instalación
 people-social = También aquí
-people-talk = Hablar ahora con una persona · { $channel }: { $name }
-people-talk-anyhow = Hablar ahora con una persona
 
 guarantee-entry = Mis garantías
 guarantee-title = Tus garantías
@@ -53,3 +51,32 @@ feedback-score-5 = 5 · Muy bien
 feedback-wrong = Algo va mal
 feedback-suggest = Tengo una sugerencia
 feedback-thanks = Gracias. Tu respuesta nos ayuda, y a quien venga después de ti.
+
+feedback-comment = ¿Qué deberíamos saber? (opcional)
+feedback-marketing = Escribidme con novedades y ofertas. No tiene que ver con la pregunta y puedo dejarlo cuando quiera.
+feedback-send = Enviar
+feedback-later = Ahora no
+feedback-coupon = Esto es para ti, como agradecimiento:
+
+coupons-title = Cupones de este pedido
+coupons-none = Este pedido no tiene cupones.
+coupon-amount = { $amount } menos en tu próximo pedido
+coupon-percent = { $percent } % menos en tu próximo pedido
+coupon-other = Para tu próximo pedido
+coupon-minimum = A partir de { $amount }
+coupon-until = Válido hasta el { $day }
+coupon-expired = Fue válido hasta el { $day }
+coupon-used = Ya usado
+coupon-copy = Copiar { $code }
+coupon-copied = El código está copiado.
+
+register-entry = Registrar este producto
+register-serial = Número de serie
+register-serial-hint = Está debajo del producto o en su caja.
+register-lot = Número de lote
+register-missing = Hace falta uno de los dos números.
+register-send = Registrar
+register-done = Tu producto está registrado.
+register-on = Registrado el { $day }
+register-has-serial = Número de serie { $serial }
+register-has-lot = Número de lote { $lot }

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use posventa_core::Failure;
-use posventa_core::cases::Topic;
+use posventa_core::cases::{Registration, Topic};
 use posventa_core::config::Config;
-use posventa_core::order::Line;
+use posventa_core::order::{Line, LineKind};
 use posventa_core::policy::{
     Clock, ClockKind, ClockState, Facts, LineVerdict, Period, Policy, Sentence, evaluate,
 };
@@ -13,6 +13,7 @@ use posventa_core::returns::Returnable;
 use posventa_i18n::message;
 use yew::prelude::*;
 
+use super::register::RegisterProduct;
 use crate::route::Route;
 use crate::ui::context::window;
 use crate::ui::hooks::{Remote, use_remote};
@@ -87,7 +88,8 @@ fn cards(portal: &PortalContext, reference: AttrValue, loaded: &Rc<(Returnable, 
     let cards: Vec<Html> = lines
         .map(|(number, line)| {
             let verdict = evaluate(policy, &facts, number, calendar, today);
-            card(portal, policy, &reference, line, &verdict)
+            let registration = returnable.facts(&line.id).and_then(|it| it.registration.clone());
+            card(portal, policy, &reference, line, &verdict, registration)
         })
         .collect();
     let on_print = Callback::from(move |()| {
@@ -112,6 +114,7 @@ fn card(
     order: &AttrValue,
     line: &Line,
     verdict: &LineVerdict,
+    registration: Option<Registration>,
 ) -> Html {
     let say = |message| portal.text.say(message);
     let legal = verdict.clock(ClockKind::LegalGuarantee);
@@ -137,6 +140,11 @@ fn card(
         }
         false => route_link(portal, Route::Contact, "ask", say(message::guarantee_ask())),
     };
+    let can_register = is_open && line.kind == LineKind::Goods && portal.shop.0.takes_feedback();
+    let register = (can_register || registration.is_some()).then(|| {
+        let (reference, line) = (order.clone(), line.id.clone());
+        html! { <RegisterProduct {reference} {line} {registration} /> }
+    });
     tag!("li", {"class": "card", "part": "guarantee-card"}, [
         tag!("div", {"class": "guarantee-head"}, [
             tag!("span", {"class": "line-image"}, [line_image(line)]),
@@ -148,6 +156,7 @@ fn card(
         tag!("dl", {"class": "guarantee-clocks"}, [rows]),
         none,
         tag!("p", {"class": "aside no-print"}, [way]),
+        register,
     ])
 }
 

@@ -1,7 +1,9 @@
 //! What comes after a purchase: guarantees, what helps with the new thing, and one question.
 
+mod coupons;
 mod feedback;
 mod guarantee;
+mod register;
 mod suggested;
 
 use posventa_core::cases::FeedbackAbout;
@@ -10,6 +12,7 @@ use posventa_core::situation::Stage;
 use posventa_i18n::message;
 use yew::prelude::*;
 
+use self::coupons::Coupons;
 pub use self::feedback::{FeedbackProps, FeedbackQuestion};
 pub use self::guarantee::GuaranteePage;
 use self::suggested::SuggestedGuides;
@@ -41,6 +44,10 @@ pub fn Aftercare(props: &AftercareProps) -> Html {
     let installation = installation.map(|link| tag!("p", {"class": "entry"}, [link]));
     let guides =
         (has_arrived && !portal.config.content.is_empty()).then(|| html! { <SuggestedGuides /> });
+    let coupons = (has_arrived && portal.shop.0.takes_feedback()).then(|| {
+        let reference = props.reference.clone();
+        html! { <Coupons {reference} /> }
+    });
     let feedback = has_arrived.then(|| {
         let order = props.reference.clone();
         html! { <FeedbackQuestion about={FeedbackAbout::Delivery} {order} /> }
@@ -49,6 +56,7 @@ pub fn Aftercare(props: &AftercareProps) -> Html {
         guarantee,
         installation,
         guides,
+        coupons,
         feedback,
     ])
 }

@@ -1,14 +1,12 @@
 //! The people behind the shop, below the ways to reach them: their week, what else they do, and
 //! social networks last of all.
 
-mod talk;
 mod week;
 
 use posventa_core::contact::{Channel, ChannelKind};
 use posventa_i18n::message;
 use yew::prelude::*;
 
-pub use self::talk::talk_now;
 use self::week::weeks;
 use crate::ui::markup::{Child, tag};
 use crate::ui::use_portal;
