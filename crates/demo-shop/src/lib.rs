@@ -5,6 +5,7 @@
 //! and the orders it starts with.
 
 mod api;
+mod cases;
 mod clock;
 mod content;
 mod documents;
@@ -22,14 +23,17 @@ mod seed;
 mod server;
 mod shop;
 mod staff;
+mod staff_pages;
 mod store;
 mod withdrawal;
 mod wording;
 
+pub use cases::Offer;
 pub use faults::{BadRule, Fault, Rule, parse_rules};
 pub use running::{DemoShop, Options, StartError};
 pub use seed::{ARCHIVE_EMAIL, ARCHIVE_ORDERS, LUCIA_EMAIL, PASSWORD};
-pub use staff::{ReturnStep, StaffError};
+pub use staff::{CaseStep, ReturnStep, StaffError};
+pub use store::cases::KeptCase;
 pub use store::mails::Mail;
 pub use store::returns::KeptReturn;
 pub use store::withdrawals::{Withdrawal, WithdrawnLine};

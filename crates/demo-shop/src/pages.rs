@@ -15,6 +15,7 @@ use crate::api::Problem;
 use crate::html::{self, escaped};
 use crate::paper;
 use crate::shop::Shop;
+use crate::staff_pages;
 use crate::store::{mails, orders};
 
 /// The folders that are served as they are.
@@ -29,6 +30,8 @@ pub struct Folders {
 pub fn routes(shop: Arc<Shop>, folders: &Folders) -> Router {
     let mut router = Router::new()
         .route("/mailbox", get(mailbox))
+        .route("/staff/cases", get(staff_pages::list))
+        .route("/staff/cases/{id}", get(staff_pages::one).post(staff_pages::take))
         .route("/downloads/{token}", get(download))
         .route("/policy.json", get(policy))
         .with_state(shop);

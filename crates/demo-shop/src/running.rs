@@ -14,6 +14,7 @@ use posventa_core::returns::Returnable;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
+use crate::cases::Promise;
 use crate::clock::Clock;
 use crate::faults::{Fault, Faults, Rule};
 use crate::pages::Folders;
@@ -21,9 +22,11 @@ use crate::secret;
 use crate::seed;
 use crate::server::{self, RequestLog};
 use crate::shop::{Published, Shop};
-use crate::staff::{self, ReturnStep, StaffError};
+use crate::staff::{self, CaseStep, ReturnStep, StaffError};
+use crate::store::cases::{self, KeptCase};
 use crate::store::mails::{self, Mail};
 use crate::store::returns::KeptReturn;
+use crate::store::uploads::Folder;
 use crate::store::withdrawals::{self, Withdrawal};
 use crate::store::{OpenError, Store, orders, photos};
 
@@ -55,6 +58,8 @@ pub enum StartError {
     Runtime(std::io::Error),
     #[error(transparent)]
     Open(#[from] OpenError),
+    #[error("the folder for files could not be made: {0}")]
+    Files(std::io::Error),
     #[error("the first orders could not be kept: {0}")]
     Seed(#[from] rusqlite::Error),
 }
@@ -81,12 +86,16 @@ impl DemoShop {
         let port = options.port;
         let clock = Clock::new(options.today);
         let store = Store::open(options.database.as_deref())?;
+        let files = Folder::beside(options.database.as_deref()).map_err(StartError::Files)?;
         let seeded = if options.database.is_some() {
             seed::lay(&store, &clock)?
         } else {
             seed::lay_in_memory(&store, &clock)?;
             true
         };
+        if seeded {
+            files.clear().map_err(StartError::Files)?;
+        }
 
         let runtime = Builder::new_multi_thread()
             .worker_threads(2)
@@ -101,7 +110,17 @@ impl DemoShop {
         let faults = Faults::new(options.faults, options.latency);
         let nobodys_password = secret::hash_password(&secret::token());
         let published = Mutex::new(Arc::new(Published::first()));
-        let shop = Arc::new(Shop { clock, store, faults, published, address, nobodys_password });
+        let promise = Promise::of_page();
+        let shop = Arc::new(Shop {
+            clock,
+            store,
+            faults,
+            published,
+            address,
+            files,
+            promise,
+            nobodys_password,
+        });
         let requests = Arc::new(RequestLog::default());
         let folders = Folders { pkg: options.pkg, www: options.www };
         let (stop, stopped) = watch::channel(false);
@@ -202,6 +221,27 @@ impl DemoShop {
     /// If there is no such return, or it is at another step.
     pub fn take_step(&self, name: &str, step: ReturnStep<'_>) -> Result<(), StaffError> {
         self.shop.store.change(|db| staff::take_step(&self.shop, db, name, step))
+    }
+
+    /// A case by its id or number, as the database has it.
+    pub fn case(&self, name: &str) -> Option<KeptCase> {
+        let kept = self.shop.store.read(|db| cases::load(db, name, self.now()));
+        kept.expect("the shop can read its own database")
+    }
+
+    /// The cases of an order, newest first.
+    pub fn cases(&self, number: &str) -> Vec<KeptCase> {
+        let kept = self.shop.store.read(|db| cases::of_order(db, number, self.now()));
+        kept.expect("the shop can read its own database")
+    }
+
+    /// Takes a step with a case, named by its id or its number, as the staff does.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such case, or it is over.
+    pub fn take_case_step(&self, name: &str, step: CaseStep) -> Result<(), StaffError> {
+        self.shop.store.change(|db| staff::take_case_step(&self.shop, db, name, step))
     }
 
     /// Sets how many pieces of a variant such as `mug-sge` are in stock.

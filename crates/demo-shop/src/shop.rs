@@ -8,10 +8,12 @@ use posventa_core::config::Config;
 use posventa_core::json::JsonError;
 use posventa_core::policy::Policy;
 
+use crate::cases::Promise;
 use crate::clock::Clock;
 use crate::faults::Faults;
 use crate::sale::Language;
 use crate::store::Store;
+use crate::store::uploads::Folder;
 
 /// What the shop calls itself on paper and in mails.
 pub const NAME: &str = "Alfar";
@@ -25,6 +27,10 @@ pub struct Shop {
     /// The policy in force; see [`Shop::policy`].
     pub published: Mutex<Arc<Published>>,
     pub address: SocketAddr,
+    /// Where files lie that came with cases.
+    pub files: Folder,
+    /// Who answers cases, and by when.
+    pub promise: Promise,
     /// The hash of a password that nobody has, checked where there is no customer to check.
     pub nobodys_password: String,
 }
@@ -68,6 +74,11 @@ impl Shop {
     /// The same for a return of the order.
     pub fn return_page(&self, language: Language, number: &str, id: &str, token: &str) -> String {
         self.page(language, &format!("returns/{number}/{id}?access={token}"))
+    }
+
+    /// The same for a case, which has a token of its own.
+    pub fn case_page(&self, language: Language, id: &str, token: &str) -> String {
+        self.page(language, &format!("cases/{id}?access={token}"))
     }
 
     fn page(&self, language: Language, route: &str) -> String {

@@ -328,6 +328,44 @@ mod tests {
             prop_assert!(short <= long);
         }
 
+        /// Zones with and without clock changes, by an hour and by half of one, north and south.
+        #[test]
+        fn an_answer_is_due_in_business_hours_in_every_zone(
+            zone in proptest::sample::select(&[
+                "Europe/Madrid", "America/New_York", "America/Santiago", "Australia/Lord_Howe",
+                "Asia/Tokyo", "Pacific/Auckland",
+            ][..]),
+            minutes in 0_i64..366 * 24 * 60,
+            later in 0_i64..600,
+            promised in 1_u16..40,
+            days_off in proptest::collection::vec(0_i32..366, 0..20),
+        ) {
+            let zone = jiff::tz::TimeZone::get(zone).unwrap();
+            let day = |offset: i32| date(2026, 1, 1).saturating_add(jiff::Span::new().days(offset));
+            let calendar = Calendar::new(&[], days_off.into_iter().map(day).collect());
+            let start: jiff::Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+            let by = |minutes: i64| {
+                let now = start + jiff::SignedDuration::from_mins(minutes);
+                let promise = AnswerWithin::BusinessHours(promised);
+                let due = promise.answer_by(zone.to_datetime(now), &office(), &calendar)?;
+                Some((now, due, zone.to_timestamp(due).unwrap()))
+            };
+            // Where everything is a holiday nothing is promised.
+            let (Some((now, civil, due)), Some((_, _, due_later))) =
+                (by(minutes), by(minutes + later)) else { return Ok(()) };
+            // A clock change takes an hour from a day or adds one; it makes nobody wait less.
+            let waited = due.duration_since(now);
+            prop_assert!(jiff::SignedDuration::from_hours(i64::from(promised) - 1) <= waited);
+            // Who writes later is not answered earlier, but for the hour that is there twice.
+            let hour = jiff::SignedDuration::from_hours(1);
+            prop_assert!(due.duration_since(due_later) <= hour);
+            let minute_before = civil.saturating_sub(jiff::SignedDuration::from_mins(1));
+            let there = office().presence(minute_before, &calendar);
+            let is_open = matches!(there, Presence::Open { until } if civil <= until);
+            prop_assert!(is_open, "{civil}");
+            prop_assert!(!calendar.is_holiday(civil.date()));
+        }
+
         #[test]
         fn an_opening_time_is_open(minutes in 0_i64..20_000) {
             let now = FRIDAY.at(0, 0, 0, 0).saturating_add(jiff::SignedDuration::from_mins(minutes));

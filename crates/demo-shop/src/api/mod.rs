@@ -1,7 +1,10 @@
 //! The Posventa Shop API: its routes, and the document generated from them.
 
 mod access;
+mod cases;
+mod cases_wire;
 mod content;
+mod feedback;
 mod orders;
 mod problem;
 mod request;
@@ -42,7 +45,7 @@ const BODY_LIMIT: usize = 256 * 1024;
         title = "Posventa Shop API",
         version = "1",
         description = "What a shop offers so that its customers can follow their orders, send goods \
-            back and withdraw from a contract. Amounts are plain decimals in the order's currency, moments RFC 3339 in UTC, days \
+            back, withdraw from a contract and be answered. Amounts are plain decimals in the order's currency, moments RFC 3339 in UTC, days \
             ISO 8601 in the shop's zone. Absent and null are the same. Errors are problems as in \
             RFC 9457.",
         license(name = "MIT OR Apache-2.0")
@@ -90,6 +93,19 @@ pub fn routes(shop: Arc<Shop>) -> axum::Router {
         .routes(routes!(returns::document_file))
         .routes(routes!(returns::variants))
         .routes(routes!(returns::photo).layer(DefaultBodyLimit::max(returns::PHOTO_LIMIT)))
+        .routes(routes!(cases::upload).layer(DefaultBodyLimit::max(cases::FILE_LIMIT)))
+        .routes(routes!(cases::open))
+        .routes(routes!(cases::list))
+        .routes(routes!(cases::one))
+        .routes(routes!(cases::message))
+        .routes(routes!(cases::file))
+        .routes(routes!(cases::counter))
+        .routes(routes!(cases::accept))
+        .routes(routes!(cases::decline))
+        .routes(routes!(cases::reopen))
+        .routes(routes!(feedback::give))
+        .routes(routes!(feedback::coupons_of))
+        .routes(routes!(feedback::register))
         .routes(routes!(withdrawals::declare))
         .routes(routes!(content::index))
         .routes(routes!(content::guide))

@@ -117,6 +117,21 @@ impl Problem {
         Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-an-image", title)
     }
 
+    pub const fn unsupported_file() -> Problem {
+        let title = "This is neither a JPEG nor a PNG nor a PDF";
+        Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported-file", title)
+    }
+
+    pub const fn no_longer_open() -> Problem {
+        let title = "The proposal has been answered or replaced";
+        Problem::new(StatusCode::CONFLICT, "no-longer-open", title)
+    }
+
+    pub const fn already_given() -> Problem {
+        let title = "Feedback was given before";
+        Problem::new(StatusCode::CONFLICT, "already-given", title)
+    }
+
     pub const fn too_many_units() -> Problem {
         let title = "Less is left than was asked for";
         Problem::new(StatusCode::CONFLICT, "too-many-units", title)

@@ -235,7 +235,7 @@ impl From<&KeptReturn> for WireReturn {
         });
         let messages = returned.messages.iter().map(|message| WireMessage {
             at: message.at,
-            from: if message.from_shop { SHOP } else { CUSTOMER },
+            from: sender_name(message.from_shop),
             author: message.author.clone(),
             text: message.text.clone(),
         });
@@ -420,7 +420,11 @@ impl WireRequestLine {
 const SHOP: &str = "shop";
 const CUSTOMER: &str = "customer";
 
-fn sender() -> Object {
+pub fn sender_name(from_shop: bool) -> &'static str {
+    if from_shop { SHOP } else { CUSTOMER }
+}
+
+pub fn sender() -> Object {
     words([SHOP, CUSTOMER])
 }
 
@@ -428,7 +432,7 @@ fn return_state() -> Object {
     words(ReturnState::ALL.iter().map(|state| state.name()))
 }
 
-fn resolution() -> Object {
+pub fn resolution() -> Object {
     words(Resolution::ALL.iter().map(|it| it.name()))
 }
 

@@ -14,6 +14,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa::openapi::schema::{KnownFormat, Object, ObjectBuilder, SchemaFormat, Type};
 
+use super::feedback::WireRegistration;
 use super::returns_wire::WireReturnSummary;
 use crate::sale::Sale;
 use crate::store::orders::{PAYMENT_STATES, payment_name};
@@ -111,6 +112,10 @@ pub struct WireLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(schema_with = exemption, required = false)]
     exemption: Option<&'static str>,
+    /// That the customer registered the product.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    registration: Option<WireRegistration>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(schema_with = amount, required = false)]
     unit_price: Option<String>,
@@ -355,6 +360,7 @@ impl From<(&posventa_core::order::Line, &LineFacts)> for WireLine {
             categories: facts.categories.clone(),
             discounted: facts.discounted,
             exemption: facts.exemption.map(Exemption::name),
+            registration: facts.registration.as_ref().map(WireRegistration::from),
             unit_price: line.unit_price.map(Money::to_decimal),
             total: line.total.to_decimal(),
         }

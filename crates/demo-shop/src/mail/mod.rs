@@ -1,5 +1,6 @@
 //! What the shop writes to its customers: plain text, in the language of the order.
 
+mod cases;
 mod returns;
 
 use posventa_core::delivery::{EventKind, Shipment, TrackingEvent};
@@ -9,6 +10,7 @@ use crate::shop::{NAME, Shop};
 use crate::store::mails::Mail;
 use crate::wording::{amount, long_day};
 
+pub use cases::case_news;
 pub use returns::{return_answer, return_news};
 
 /// A one-time code. Without a language of its own it is written in both.

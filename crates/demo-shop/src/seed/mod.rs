@@ -1,6 +1,7 @@
 //! The orders the shop starts with, laid around today so that the shop is always alive.
 
 mod archive;
+mod cases;
 mod draft;
 mod guests;
 mod lucia;
@@ -30,7 +31,7 @@ pub const ARCHIVE_EMAIL: &str = "archivo@example.com";
 pub const ARCHIVE_ORDERS: u32 = 3000;
 
 /// Raised when the first orders change, so that a shop kept in a file gets them.
-const REVISION: &str = "2";
+const REVISION: &str = "3";
 
 /// Lays the first orders into an empty database in memory. A process that starts a shop for each
 /// of its tests makes them once a day and copies them.
@@ -65,6 +66,7 @@ pub fn lay(store: &Store, clock: &Clock) -> rusqlite::Result<bool> {
             keep(db, draft, &days)?;
         }
         returns::lay(db, &days, clock)?;
+        cases::lay(db, &days, clock)?;
         archive::lay(db, &days, &archive_customer())?;
         store::set_fact(db, "seed", &mark)?;
         Ok(true)

@@ -1,5 +1,6 @@
 //! What the shop's staff and its carriers do to an order, and what the customer hears of it.
 
+mod cases;
 mod returns;
 
 use jiff::civil::Date;
@@ -14,12 +15,13 @@ use crate::shop::Shop;
 use crate::store::access::{self, Scope};
 use crate::store::{mails, orders};
 
+pub use cases::{CaseStep, case_told, take_case_step};
 pub use returns::{ReturnStep, reload_return, set_stock, take_step, told};
 
 /// Why something could not be done to an order.
 #[derive(Debug, thiserror::Error)]
 pub enum StaffError {
-    #[error("there is no such order, shipment, return or variant")]
+    #[error("there is no such order, shipment, return, case or variant")]
     NotFound,
     /// Everything is packed already, the order is cancelled or not paid, or the return is at
     /// another step.
@@ -27,6 +29,8 @@ pub enum StaffError {
     NothingToDo,
     #[error("the database: {0}")]
     Database(#[from] rusqlite::Error),
+    #[error("a file could not be kept: {0}")]
+    File(#[from] std::io::Error),
 }
 
 /// Cancels an order as its customer asked, and refunds what was paid.

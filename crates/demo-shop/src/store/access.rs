@@ -16,6 +16,8 @@ pub enum Scope {
     Link(String),
     /// Every order placed with an e-mail address.
     Session(String),
+    /// One case, by its id; from its receipt or an e-mail.
+    Case(String),
 }
 
 impl Scope {
@@ -24,19 +26,23 @@ impl Scope {
             Scope::Order(_) => "order",
             Scope::Link(_) => "link",
             Scope::Session(_) => "session",
+            Scope::Case(_) => "case",
         }
     }
 
     fn subject(&self) -> &str {
         match self {
-            Scope::Order(subject) | Scope::Link(subject) | Scope::Session(subject) => subject,
+            Scope::Order(subject)
+            | Scope::Link(subject)
+            | Scope::Session(subject)
+            | Scope::Case(subject) => subject,
         }
     }
 
     fn lifetime(&self) -> SignedDuration {
         match self {
             Scope::Order(_) => SignedDuration::from_hours(2),
-            Scope::Link(_) => SignedDuration::from_hours(30 * 24),
+            Scope::Link(_) | Scope::Case(_) => SignedDuration::from_hours(30 * 24),
             Scope::Session(_) => SignedDuration::from_hours(12),
         }
     }
@@ -74,6 +80,7 @@ pub fn scope_of(db: &Connection, token: &str, now: Timestamp) -> Result<Option<S
         "order" => Some(Scope::Order(subject)),
         "link" => Some(Scope::Link(subject)),
         "session" => Some(Scope::Session(subject)),
+        "case" => Some(Scope::Case(subject)),
         _ => None,
     }))
 }

@@ -1,11 +1,14 @@
 //! The shop's database: one SQLite file, or none for shops that live as long as a test.
 
 pub mod access;
+pub mod cases;
+pub mod coupons;
 pub mod mails;
 pub mod orders;
 pub mod photos;
 pub mod returns;
 mod rows;
+pub mod uploads;
 pub mod variants;
 pub mod withdrawals;
 
@@ -36,6 +39,7 @@ pub enum OpenError {
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/1-orders.sql")),
     M::up(include_str!("migrations/2-returns.sql")),
+    M::up(include_str!("migrations/3-cases.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
@@ -99,7 +103,8 @@ pub fn set_fact(db: &Connection, name: &str, value: &str) -> rusqlite::Result<()
 /// Forgets everything, in the order that leaves no reference behind.
 pub fn clear(db: &Connection) -> rusqlite::Result<()> {
     db.execute_batch(
-        "DELETE FROM orders; DELETE FROM customers; DELETE FROM tokens; DELETE FROM codes;
+        "DELETE FROM cases; DELETE FROM coupons; DELETE FROM feedback; DELETE FROM uploads;
+         DELETE FROM orders; DELETE FROM customers; DELETE FROM tokens; DELETE FROM codes;
          DELETE FROM wrong_tries; DELETE FROM idempotency_keys; DELETE FROM mails;
          DELETE FROM variants; DELETE FROM withdrawals; DELETE FROM facts;",
     )

@@ -18,7 +18,7 @@ use super::returns::AskedBack;
 use super::rows::{
     date_text, moment, optional_date, optional_moment, parsed, unreadable, web_url, word_list,
 };
-use super::{returns, seconds};
+use super::{coupons, returns, seconds};
 use crate::sale::{Buyer, Language, Sale, actions_of, fold, state_of};
 
 /// Keeps a new order. Its shipments must say what is inside: how far its units have come is counted
@@ -335,6 +335,18 @@ fn shipments(db: &Connection, number: &str) -> Result<Vec<KeptShipment>> {
     Ok(shipments)
 }
 
+/// What a line of an order is called, with its variant; empty if there is no such line.
+pub fn line_title(db: &Connection, number: &str, line: &str) -> Result<String> {
+    let title = db
+        .prepare_cached(
+            "SELECT title || coalesce(', ' || variant, '') FROM lines
+             WHERE order_number = ?1 AND id = ?2",
+        )?
+        .query_row([number, line], |row| row.get(0))
+        .optional()?;
+    Ok(title.unwrap_or_default())
+}
+
 fn lines(
     db: &Connection,
     number: &str,
@@ -370,7 +382,7 @@ fn lines(
             discounted: row.get("discounted")?,
             exemption: exemption.and_then(|name| Exemption::from_name(&name)),
             asked_back: returned.saturating_add(asked),
-            registration: None,
+            registration: coupons::registration(db, number, &id)?,
         };
         let line = Line {
             title: row.get("title")?,

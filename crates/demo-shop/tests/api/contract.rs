@@ -1,6 +1,7 @@
 //! The document at `/openapi.json` and the shop say the same: every status of every operation is
 //! brought about, and every answer fits its schema.
 
+mod cases;
 mod returns;
 
 use std::collections::BTreeSet;
@@ -101,8 +102,11 @@ fn every_documented_answer_is_given_and_fits_its_schema() {
     sessions(&shop, &mut contract);
     withdrawals(&shop, &mut contract);
     returns::check(&shop, &mut contract);
+    cases::cases(&shop, &mut contract);
+    cases::feedback(&shop, &mut contract);
     content(&shop, &mut contract);
     // Last, because they shut this client out for a while.
+    cases::too_often(&shop, &mut contract);
     refusals(&shop, &mut contract);
 
     let missing: Vec<String> = contract.documented().difference(&contract.seen).cloned().collect();

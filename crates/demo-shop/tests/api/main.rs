@@ -4,6 +4,7 @@
 
 mod access;
 mod afterwards;
+mod cases;
 mod client;
 mod contract;
 mod faults;

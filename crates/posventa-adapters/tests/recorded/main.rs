@@ -15,6 +15,7 @@ mod medusa;
 mod medusa_returns;
 mod platforms;
 mod posventa;
+mod posventa_cases;
 mod posventa_returns;
 mod recording;
 mod saleor;
