@@ -229,11 +229,17 @@ async fn a_link_and_an_address_open_the_order_together() {
 
     stage.enter("order-link", "https://shop.example/order-received/1042/?key=wc_order_aB3").await;
     stage.enter("email", "lucia@example.com").await;
+    let refused = r#"{"code": "woocommerce_rest_invalid_billing_email", "data": {"status": 401}}"#;
+    stage.network().answer(401, refused);
+    stage.press("find-order").await;
+    until(|| stage.has_part("not-found")).await;
+    assert!(!stage.all_text().contains(&stage.say(message::look_up_not_found_factor())));
+
     stage.network().answer(200, include_str!("../fixtures/woocommerce/order.json"));
     stage.press("find-order").await;
     until(|| !stage.went.borrow().is_empty()).await;
     assert_eq!(*stage.went.borrow(), [Route::Order("1042".to_owned())]);
-    let url = stage.network().url(0);
+    let url = stage.network().url(1);
     let expected =
         "/wp-json/wc/store/v1/order/1042?key=wc_order_aB3&billing_email=lucia%40example.com";
     assert!(url.ends_with(expected), "{url}");

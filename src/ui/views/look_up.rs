@@ -358,10 +358,13 @@ fn not_found(portal: &PortalContext, failure: Failure, form: &Form) -> Html {
         true => message::look_up_not_found_exact(),
         false => message::look_up_not_found_factor(),
     };
+    // A link has no digits to lose, and no other detail opens an order by it.
+    let by_number = form.look_up != LookUp::ByLinkAndEmail;
+    let hint = |message| by_number.then(|| tag!("li", {}, [say(message)]));
     let content = tag!("ul", {"part": "not-found"}, [
-        tag!("li", {}, [say(message::look_up_not_found_number())]),
+        hint(message::look_up_not_found_number()),
         email,
-        tag!("li", {}, [say(detail)]),
+        hint(detail),
         tag!("li", {}, [route_link(portal, Route::Contact, "to-contact", person)]),
     ]);
     notice(Tone::Problem, Urgency::Alert, say(message::look_up_not_found_title()), content)
