@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use posventa_adapters::adobe::{self, Adobe};
 use posventa_adapters::{
     Access, AdapterError, Credentials, LookUp, OrderListQuery, OrdersPort, Request, Response,
-    Session, Transport, TransportError,
+    Session, SignIn, Transport, TransportError,
 };
 use posventa_core::Failure;
 use posventa_core::look_up::Factor;
@@ -413,7 +413,7 @@ fn what_magento_cannot_do_is_declared() {
         adobe::LOOK_UP,
         LookUp::ByNumberAndEmail { factors: [Factor::LastName, Factor::Postcode] }
     ));
-    assert!(adobe::SIGN_IN.password && adobe::SIGN_IN.cookie && !adobe::SIGN_IN.code);
+    assert_eq!(adobe::SIGN_IN, SignIn { password: true, code: false, cookie: true });
     let recorded = Recorded::always(response(200, "{}"));
     let shop = Adobe::new(&recorded, "https://declared.test/graphql", "");
     for error in [
