@@ -33,8 +33,8 @@ const text = async name => {
 let attempt = 0;
 /** @type {Promise<any> | undefined} */
 let moduleLoading;
-/** @type {Promise<CSSStyleSheet> | undefined} */
-let sheetLoading;
+/** By name. @type {Record<string, Promise<CSSStyleSheet>>} */
+const sheets = {};
 /** @type {Set<PosventaPortal>} */
 const running = new Set();
 /**
@@ -58,15 +58,18 @@ function loadModule() {
   return moduleLoading;
 }
 
-/** A sheet of our own making is not what a strict CSP's `style-src` is about. */
-function loadSheet() {
-  sheetLoading ??= text('posventa.css').then(css => {
+/**
+ * A sheet of our own making is not what a strict CSP's `style-src` is about.
+ * @param {string} name @returns {Promise<CSSStyleSheet>}
+ */
+function loadSheet(name) {
+  const sheet = (sheets[name] ??= text(`${name}.css`).then(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
-  });
-  sheetLoading.catch(() => (sheetLoading = undefined));
-  return sheetLoading;
+  }));
+  sheet.catch(() => delete sheets[name]);
+  return sheet;
 }
 
 /** Text that is no valid encoding stands for itself: somebody typed it. @param {string} text */
@@ -287,7 +290,7 @@ export class PosventaPortal extends HTMLElement {
     const texts = text(`locales/${locale}.json`);
     try {
       const [module, sheet, localeFile, config] = await Promise.all([
-        loadModule(), loadSheet(), texts, this.#config(),
+        loadModule(), loadSheet('posventa'), texts, this.#config(),
       ]);
       // By now the element may have left the page, or been started again.
       if (!this.isConnected || start !== this.#starts || this.#shut) return;
@@ -388,11 +391,20 @@ export class PosventaPortal extends HTMLElement {
     }
   }
 
-  /** @param {string} locale @returns {(section: string) => Promise<string>} */
+  /**
+   * Fetches a section: its texts, and its styles beside them.
+   * @param {string} locale @returns {(section: string) => Promise<string>}
+   */
   #moreTexts(locale) {
-    return section => {
+    return async section => {
       if (!this.#sections.includes(section)) this.#sections.push(section);
-      return text(`locales/${locale}.${section}.json`);
+      const [texts, sheet] = await Promise.all([
+        text(`locales/${locale}.${section}.json`),
+        loadSheet(`posventa.${section}`),
+      ]);
+      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])];
+      return texts;
     };
   }
 
@@ -437,7 +449,7 @@ export class PosventaPortal extends HTMLElement {
     if (!messages || this.dataset.state !== 'failed') return;
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     // Bare is better than nothing, if it is the sheet that is missing.
-    loadSheet().then(sheet => (root.adoptedStyleSheets = [sheet]), () => {});
+    loadSheet('posventa').then(sheet => (root.adoptedStyleSheets = [sheet]), () => {});
     const notice = document.createElement('p');
     notice.setAttribute('role', 'alert');
     notice.setAttribute('part', 'failed');

@@ -15,6 +15,7 @@ mod real_shop;
 mod release;
 mod shots;
 mod size;
+mod slots;
 mod tally;
 mod test;
 mod tidy;

@@ -106,14 +106,14 @@ fn short_name(mut index: usize) -> String {
     }
 }
 
-fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
+pub fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
     let (taken, after) = rest.split_at_checked(length)?;
     *rest = after;
     Some(taken)
 }
 
 /// An unsigned number in LEB128, as WebAssembly's binary format writes them all.
-fn number(rest: &mut &[u8]) -> Option<usize> {
+pub fn number(rest: &mut &[u8]) -> Option<usize> {
     let mut number = 0;
     for shift in (0..usize::BITS).step_by(7) {
         let byte = take(rest, 1)?[0];
@@ -125,7 +125,7 @@ fn number(rest: &mut &[u8]) -> Option<usize> {
     None
 }
 
-fn write_number(out: &mut Vec<u8>, mut number: usize) {
+pub fn write_number(out: &mut Vec<u8>, mut number: usize) {
     while 0x7f < number {
         out.push((number & 0x7f) as u8 | 0x80);
         number >>= 7;
@@ -134,7 +134,7 @@ fn write_number(out: &mut Vec<u8>, mut number: usize) {
 }
 
 /// Bytes with their count before them.
-fn write_text(out: &mut Vec<u8>, text: &[u8]) {
+pub fn write_text(out: &mut Vec<u8>, text: &[u8]) {
     write_number(out, text.len());
     out.extend_from_slice(text);
 }

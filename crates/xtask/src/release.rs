@@ -8,7 +8,7 @@
 //!    relocations that the linker leaves, so it comes before anything that rewrites the module.
 //! 3. wasm-bindgen, on what is left. It must keep the exports that the parts import.
 //! 4. wasm-merge, for shared code that is better off in the main module; see [`chunks`].
-//! 5. Short names between the module and its glue; see [`names`].
+//! 5. Short names between the module and its glue, see [`names`], and no empty slots, see [`slots`].
 //! 6. wasm-opt, on the main module and on the parts.
 //! 7. esbuild: the glue and the module that fetches the parts become one file, which saves the
 //!    page a request. It also keeps a retry whole: the loader then imports the glue under another
@@ -21,7 +21,7 @@ use std::{env, fs};
 
 use crate::build::{self, MODULE, WASM_TARGET};
 use crate::project::{Project, describe, empty_folder, entries, files_below, read, write};
-use crate::{Outcome, chunks, names, npm, tools};
+use crate::{Outcome, chunks, names, npm, slots, tools};
 
 /// What the module may use, by name: `--all-features` would also allow wasm-opt what no browser
 /// understands yet. All of it is in Chrome 95, Firefox 78 and Safari 15.
@@ -126,6 +126,7 @@ fn private_paths(project: &Project) -> Outcome<Vec<(PathBuf, &'static str)>> {
 fn shorten_names(module: &Path, glue: &Path) -> Outcome {
     let wasm = fs::read(module).map_err(|error| describe(module, &error))?;
     let (wasm, short) = names::shorten(&wasm, &read(glue)?)?;
+    let wasm = slots::without_empty(&wasm)?;
     fs::write(module, wasm).map_err(|error| describe(module, &error))?;
     write(glue, &short)
 }

@@ -65,103 +65,89 @@ pub enum Screen {
     Aftercare(String),
 }
 
+/// Shows the screens of a part; those of others are nothing there.
+///
+/// What crosses the border is this pointer alone, once for each part: with the arguments of each
+/// screen it was 400 bytes of the main module a screen.
+type Show = fn(Screen) -> Html;
+
 part! {
-    account: async fn account_page() -> Html {
-        html! { <AccountPage /> }
+    account: async fn account_part() -> Show {
+        |screen| match screen {
+            Screen::Account => html! { <AccountPage /> },
+            Screen::Orders => html! { <OrdersPage /> },
+            _ => Html::default(),
+        }
     }
 }
 
 part! {
-    account: async fn orders_page() -> Html {
-        html! { <OrdersPage /> }
+    returns: async fn returns_part() -> Show {
+        |screen| match screen {
+            Screen::NewReturn(reference) => html! { <ReturnWizard {reference} /> },
+            Screen::Return { order, id } => html! { <ReturnPage reference={order} {id} /> },
+            _ => Html::default(),
+        }
     }
 }
 
 part! {
-    returns: async fn new_return_page(reference: String) -> Html {
-        html! { <ReturnWizard {reference} /> }
+    returns_entry: async fn returns_entry_part() -> Show {
+        |screen| match screen {
+            Screen::ReturnsEntry(reference) => html! { <ReturnsEntry {reference} /> },
+            _ => Html::default(),
+        }
     }
 }
 
 part! {
-    withdrawal: async fn withdrawal_page(order: Option<String>) -> Html {
-        html! { <WithdrawalPage {order} /> }
+    withdrawal: async fn withdrawal_part() -> Show {
+        |screen| match screen {
+            Screen::Withdrawal(order) => html! { <WithdrawalPage {order} /> },
+            Screen::WithdrawalStrip => html! { <WithdrawalStrip /> },
+            _ => Html::default(),
+        }
     }
 }
 
 part! {
-    returns: async fn return_page(reference: String, id: String) -> Html {
-        html! { <ReturnPage {reference} {id} /> }
+    cases: async fn cases_part() -> Show {
+        |screen| match screen {
+            Screen::NewCase { order, topic, line } => html! { <CaseIntake {order} {topic} {line} /> },
+            Screen::Case { order, id } => html! { <CasePage {order} {id} /> },
+            _ => Html::default(),
+        }
     }
 }
 
 part! {
-    returns_entry: async fn returns_entry(reference: String) -> Html {
-        html! { <ReturnsEntry {reference} /> }
+    cases_entry: async fn cases_entry_part() -> Show {
+        |screen| match screen {
+            Screen::CasesEntry(reference) => html! { <CasesEntry {reference} /> },
+            _ => Html::default(),
+        }
     }
 }
 
 part! {
-    withdrawal: async fn withdrawal_strip() -> Html {
-        html! { <WithdrawalStrip /> }
+    aftercare: async fn aftercare_part() -> Show {
+        |screen| match screen {
+            Screen::People => html! { <PeoplePage /> },
+            Screen::Guarantee(reference) => html! { <GuaranteePage {reference} /> },
+            Screen::Feedback(props) => html! { <FeedbackQuestion ..props /> },
+            Screen::Aftercare(reference) => html! { <Aftercare {reference} /> },
+            _ => Html::default(),
+        }
     }
 }
 
 part! {
-    cases: async fn new_case_page(
-        order: Option<String>,
-        topic: Option<Topic>,
-        line: Option<String>,
-    ) -> Html {
-        html! { <CaseIntake {order} {topic} {line} /> }
-    }
-}
-
-part! {
-    cases: async fn case_page(order: Option<String>, id: String) -> Html {
-        html! { <CasePage {order} {id} /> }
-    }
-}
-
-part! {
-    cases_entry: async fn cases_entry(reference: String) -> Html {
-        html! { <CasesEntry {reference} /> }
-    }
-}
-
-part! {
-    aftercare: async fn people_page() -> Html {
-        html! { <PeoplePage /> }
-    }
-}
-
-part! {
-    aftercare: async fn feedback(props: FeedbackProps) -> Html {
-        html! { <FeedbackQuestion ..props /> }
-    }
-}
-
-part! {
-    aftercare: async fn guarantee_page(reference: String) -> Html {
-        html! { <GuaranteePage {reference} /> }
-    }
-}
-
-part! {
-    aftercare: async fn aftercare(reference: String) -> Html {
-        html! { <Aftercare {reference} /> }
-    }
-}
-
-part! {
-    guides: async fn paragraph(slug: String) -> Html {
-        html! { <OpenParagraph {slug} /> }
-    }
-}
-
-part! {
-    guides: async fn library_page(shelf: Shelf, slug: String) -> Html {
-        html! { <LibraryPage {shelf} {slug} /> }
+    guides: async fn guides_part() -> Show {
+        |screen| match screen {
+            Screen::Library(shelf, slug) => html! { <LibraryPage {shelf} {slug} /> },
+            Screen::Paragraph(slug) => html! { <OpenParagraph {slug} /> },
+            _ => Html::default(),
+        }
     }
 }
 
@@ -183,46 +169,36 @@ pub fn Deferred(props: &DeferredProps) -> Html {
     let fetched = use_part(props.screen.clone(), bars, |screen| async move {
         // Asked for first, so that texts and part are fetched at once.
         let section = match &screen {
-            Screen::Account | Screen::Orders => None,
-            Screen::Withdrawal(_) | Screen::WithdrawalStrip => Some(message::WITHDRAWAL),
-            Screen::Library(..) | Screen::Paragraph(_) => Some(message::GUIDES),
+            Screen::Account | Screen::Orders => message::ACCOUNT,
+            Screen::Withdrawal(_) | Screen::WithdrawalStrip => message::WITHDRAWAL,
+            Screen::Library(..) | Screen::Paragraph(_) => message::GUIDES,
             Screen::People | Screen::Guarantee(_) | Screen::Feedback(_) | Screen::Aftercare(_) => {
-                Some(message::PEOPLE)
+                message::PEOPLE
             }
-            Screen::NewCase { .. } | Screen::Case { .. } | Screen::CasesEntry(_) => {
-                Some(message::CASES)
-            }
-            _ => Some(message::RETURNS),
+            Screen::NewCase { .. } | Screen::Case { .. } | Screen::CasesEntry(_) => message::CASES,
+            _ => message::RETURNS,
         };
-        let texts = section.map(|section| portal.text.load(section));
+        let texts = portal.text.load(section);
         // Cases speak of resolutions, files and messages as returns do.
         let is_case = matches!(screen, Screen::NewCase { .. } | Screen::Case { .. });
         let more = is_case.then(|| portal.text.load(message::RETURNS));
-        let part = match screen {
-            Screen::Account => account_page().await,
-            Screen::Orders => orders_page().await,
-            Screen::NewReturn(order) => new_return_page(order).await,
-            Screen::Return { order, id } => return_page(order, id).await,
-            Screen::ReturnsEntry(order) => returns_entry(order).await,
-            Screen::Withdrawal(order) => withdrawal_page(order).await,
-            Screen::WithdrawalStrip => withdrawal_strip().await,
-            Screen::Library(shelf, slug) => library_page(shelf, slug).await,
-            Screen::Paragraph(slug) => paragraph(slug).await,
-            Screen::People => people_page().await,
-            Screen::Guarantee(order) => guarantee_page(order).await,
-            Screen::Feedback(props) => feedback(props).await,
-            Screen::Aftercare(order) => aftercare(order).await,
-            Screen::NewCase { order, topic, line } => new_case_page(order, topic, line).await,
-            Screen::Case { order, id } => case_page(order, id).await,
-            Screen::CasesEntry(order) => cases_entry(order).await,
+        let part = match &screen {
+            Screen::Account | Screen::Orders => account_part().await,
+            Screen::NewReturn(_) | Screen::Return { .. } => returns_part().await,
+            Screen::ReturnsEntry(_) => returns_entry_part().await,
+            Screen::Withdrawal(_) | Screen::WithdrawalStrip => withdrawal_part().await,
+            Screen::NewCase { .. } | Screen::Case { .. } => cases_part().await,
+            Screen::CasesEntry(_) => cases_entry_part().await,
+            Screen::People | Screen::Guarantee(_) | Screen::Feedback(_) | Screen::Aftercare(_) => {
+                aftercare_part().await
+            }
+            Screen::Library(..) | Screen::Paragraph(_) => guides_part().await,
         };
         if let Some(more) = more {
             more.await?;
         }
-        match texts {
-            Some(texts) => texts.await.and(part),
-            None => part,
-        }
+        texts.await?;
+        part.map(|show| show(screen))
     });
     fetched.map_or_else(|instead| instead, |screen| (*screen).clone())
 }

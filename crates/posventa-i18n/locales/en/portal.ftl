@@ -16,7 +16,6 @@ portal-policies = Policies
 portal-policy-says = What our terms say about it
 portal-print = Print
 portal-back-to-orders = All orders
-portal-sign-out = Sign out
 portal-withdraw = Withdraw from contract here
 
 ## Finding an order
@@ -56,47 +55,6 @@ look-up-not-found-person = Or ask us: we will find it for you.
 
 sign-in-title = Sign in
 sign-in-intro = See all your orders in one place.
-sign-in-email = E-mail address
-sign-in-password = Password
-sign-in-password-empty = Please enter your password.
-sign-in-submit = Sign in
-sign-in-code-instead = Send me a code by e-mail instead
-sign-in-password-instead = Use my password instead
-sign-in-send-code = Send the code
-# $email (text) - the address the code was sent to
-sign-in-code-sent = If { $email } has orders with us, a code is on its way. It is valid for ten minutes.
-sign-in-code = Code from the e-mail
-sign-in-code-empty = Please enter the six digits from the e-mail.
-sign-in-code-again = Send another code
-
-## A customer's orders
-
-orders-title = Your orders
-orders-search = Search
-orders-search-hint = Number or product
-orders-filter = Show
-orders-filter-all = All orders
-orders-none = You have no orders yet.
-orders-no-match = No order matches this search.
-orders-clear = Show all orders
-orders-more = Show more
-# $shown (number) - orders in the list
-# $total (number) - orders that match in all
-orders-count = { $total ->
-        [one] One order
-       *[other] { $shown } of { $total } orders
-    }
-# $count (number) - further products in an order, besides the ones named
-orders-further = { $count ->
-        [one] and one more product
-       *[other] and { $count } more products
-    }
-
-state-awaiting-payment = Awaiting payment
-state-preparing = Being prepared
-state-on-its-way = On its way
-state-delivered = Delivered
-state-cancelled = Cancelled
 
 ## One order: what happens now
 

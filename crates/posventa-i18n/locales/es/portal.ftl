@@ -13,7 +13,6 @@ portal-policies = Condiciones
 portal-policy-says = Qué dicen nuestras condiciones
 portal-print = Imprimir
 portal-back-to-orders = Todos los pedidos
-portal-sign-out = Cerrar sesión
 portal-withdraw = Desistir del contrato aquí
 
 ## Encontrar un pedido
@@ -53,43 +52,6 @@ look-up-not-found-person = O pregúntanos: lo buscamos por ti.
 
 sign-in-title = Inicia sesión
 sign-in-intro = Todos tus pedidos en un solo lugar.
-sign-in-email = Correo electrónico
-sign-in-password = Contraseña
-sign-in-password-empty = Escribe tu contraseña, por favor.
-sign-in-submit = Entrar
-sign-in-code-instead = Mejor enviadme un código por correo
-sign-in-password-instead = Mejor con mi contraseña
-sign-in-send-code = Enviar el código
-sign-in-code-sent = Si { $email } tiene pedidos con nosotros, hay un código en camino. Vale durante diez minutos.
-sign-in-code = Código del correo
-sign-in-code-empty = Escribe las seis cifras del correo, por favor.
-sign-in-code-again = Enviar otro código
-
-## Los pedidos de un cliente
-
-orders-title = Tus pedidos
-orders-search = Buscar
-orders-search-hint = Número o producto
-orders-filter = Mostrar
-orders-filter-all = Todos los pedidos
-orders-none = Todavía no tienes pedidos.
-orders-no-match = Ningún pedido coincide con la búsqueda.
-orders-clear = Mostrar todos los pedidos
-orders-more = Mostrar más
-orders-count = { $total ->
-        [one] Un pedido
-       *[other] { $shown } de { $total } pedidos
-    }
-orders-further = { $count ->
-        [one] y un producto más
-       *[other] y { $count } productos más
-    }
-
-state-awaiting-payment = Pendiente de pago
-state-preparing = En preparación
-state-on-its-way = En camino
-state-delivered = Entregado
-state-cancelled = Cancelado
 
 ## Un pedido: qué pasa ahora
 

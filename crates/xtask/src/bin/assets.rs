@@ -3,7 +3,7 @@
 //! A program of its own because it asks the crates that it describes: `cargo xtask` itself starts
 //! at once, also while one of them does not compile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -56,7 +56,12 @@ fn write_all(root: &Path, out: &Path, link: Option<&Path>) -> Result<(), String>
     }
     let loader = read(&root.join("www/posventa.js"))?;
     write(&out.join("posventa.js"), &fill_in(&loader, &build_facts(&compiled, &parts)?)?)?;
-    write(&out.join("posventa.css"), &style_sheet(&root.join("src/ui"))?)?;
+    let ui = root.join("src/ui");
+    write(&out.join("posventa.css"), &style_sheet(&ui, None)?)?;
+    for section in sections(&compiled) {
+        let name = format!("posventa.{section}.css");
+        write(&out.join(name), &style_sheet(&ui, Some(section))?)?;
+    }
 
     for name in DESCRIPTIONS {
         let path = root.join("www").join(name);
@@ -131,10 +136,35 @@ fn fill_in(loader: &str, facts: &Value) -> Result<String, String> {
     Ok(loader.replacen(line, &format!("{BUILD_LINE_START}{facts};"), 1))
 }
 
-/// One sheet from all below `src/ui`: the tokens, what holds everywhere, then each component's.
-fn style_sheet(ui: &Path) -> Result<String, String> {
+/// Where the styles stand, below `src/ui/views`, that screens of a section need and no others.
+const SECTION_STYLES: &[(&str, &[&str])] = &[
+    ("account", &["orders.css"]),
+    ("cases", &["cases"]),
+    ("guides", &["library"]),
+    ("people", &["people", "aftercare"]),
+    ("returns", &["returns"]),
+    ("withdrawal", &["withdrawal"]),
+];
+
+/// The sections of the texts, which are fetched together with their styles.
+fn sections(compiled: &Compiled) -> BTreeSet<&str> {
+    let names = compiled.files.iter().map(|file| file.name.as_str());
+    names.filter_map(|name| name.strip_suffix(".json")?.split_once('.')).map(|it| it.1).collect()
+}
+
+/// One sheet of those below `src/ui` that `section` adds; without one, of those that every page
+/// needs: the tokens, what holds everywhere, then each component's.
+fn style_sheet(ui: &Path, section: Option<&str>) -> Result<String, String> {
     let mut sheets = Vec::new();
     collect(ui, &mut sheets)?;
+    let views = ui.join("views");
+    let is_of = |places: &[&str], sheet: &Path| {
+        places.iter().any(|place| sheet.starts_with(views.join(place)))
+    };
+    sheets.retain(|sheet| match section {
+        Some(section) => SECTION_STYLES.iter().any(|(of, it)| *of == section && is_of(it, sheet)),
+        None => !SECTION_STYLES.iter().any(|(_, places)| is_of(places, sheet)),
+    });
     sheets.sort_by_key(|path| {
         let theme = ["theme/tokens.css", "theme/base.css"];
         let place = theme.iter().position(|name| path.ends_with(name)).unwrap_or(theme.len());
@@ -222,8 +252,26 @@ mod tests {
 
     #[test]
     fn the_tokens_come_first_and_every_sheet_once() {
-        let css = style_sheet(&repository().join("src/ui")).unwrap();
+        let css = style_sheet(&repository().join("src/ui"), None).unwrap();
         assert!(css.starts_with("/* Theme tokens."), "{}", &css[..40]);
         assert_eq!(css.matches("\n.button {").count(), 1);
+        assert_eq!(css.matches("\n.guide-row {").count(), 0);
+    }
+
+    #[test]
+    fn every_section_has_styles_and_no_sheet_is_lost() {
+        let compiled = compile_directory(&repository().join("crates/posventa-i18n/locales"));
+        let compiled = compiled.unwrap();
+        let named: Vec<&str> = SECTION_STYLES.iter().map(|(section, _)| *section).collect();
+        assert_eq!(sections(&compiled).into_iter().collect::<Vec<_>>(), named);
+
+        let ui = repository().join("src/ui");
+        let mut sheets = Vec::new();
+        collect(&ui, &mut sheets).unwrap();
+        let places = std::iter::once(None).chain(named.into_iter().map(Some));
+        let all: String = places.map(|section| style_sheet(&ui, section).unwrap()).collect();
+        for sheet in sheets {
+            assert!(all.contains(&read(&sheet).unwrap()), "{} is nowhere", sheet.display());
+        }
     }
 }
