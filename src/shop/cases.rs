@@ -15,7 +15,7 @@ use posventa_core::cases::{Case, CaseRequest, Refusal};
 use posventa_core::config::{CasesConfig, Config, Desk};
 use web_sys::AbortSignal;
 
-use super::{Document, Session, Shop};
+use super::{Document, Posventa, Session, Shop};
 use crate::parts::{PartMissing, part};
 use crate::settings::Platform;
 use crate::transport::FetchTransport;
@@ -48,6 +48,12 @@ impl CasesFailure {
 }
 
 type Port = Box<dyn CasesPort>;
+
+part! {
+    cases_posventa: async fn posventa_cases(transport: FetchTransport, api: String) -> Port {
+        Box::new(Posventa::new(transport, &api))
+    }
+}
 
 part! {
     cases_chatwoot: async fn chatwoot_cases(
@@ -83,14 +89,20 @@ part! {
 impl Shop {
     /// Whether cases can be opened here at all: somebody takes them.
     pub fn takes_cases(&self, config: &Config) -> bool {
-        self.desk(config).is_some_and(|it| it != Desk::Posventa)
+        self.desk(config).is_some()
     }
 
     /// The desk of the configuration, else the platform's own, else a mail to the shop.
     fn desk(&self, config: &Config) -> Option<Desk> {
         let wanted = config.cases.as_ref().and_then(|it| it.desk);
-        let own = (self.settings.platform == Platform::Posventa).then_some(Desk::Posventa);
-        let desk = wanted.filter(|it| *it != Desk::Platform).or(own);
+        let is_own = self.settings.platform == Platform::Posventa;
+        let has_url = config.cases.as_ref().is_some_and(|it| it.url.is_some());
+        let is_there = |desk: &Desk| match desk {
+            Desk::Platform => false,
+            Desk::Posventa => is_own || has_url,
+            _ => true,
+        };
+        let desk = wanted.filter(is_there).or(is_own.then_some(Desk::Posventa));
         desk.or_else(|| config.cases_mailto().map(|_| Desk::Mail))
     }
 
@@ -100,9 +112,12 @@ impl Shop {
         let (url, inbox) = (url.unwrap_or_default(), inbox.unwrap_or_default());
         let held = self.memory.borrow().held.clone();
         let part = match self.desk(config) {
-            None | Some(Desk::Platform | Desk::Posventa) => {
-                return Err(Failure::NoLongerPossible);
+            None | Some(Desk::Platform) => return Err(Failure::NoLongerPossible),
+            // A shop on another platform may keep its conversations in an API of its own.
+            Some(Desk::Posventa) if url.is_empty() => {
+                posventa_cases(transport, self.settings.api.clone()).await
             }
+            Some(Desk::Posventa) => posventa_cases(transport, url).await,
             Some(Desk::Chatwoot) => chatwoot_cases(transport, url, inbox, held).await,
             Some(Desk::Zendesk) => zendesk_cases(transport, url, held).await,
             Some(Desk::Zammad) => zammad_cases(transport, url, held).await,

@@ -151,6 +151,7 @@ pub fn Portal(props: &PortalProps) -> Html {
         Route::Contact => html! {
             <>
                 <ContactBlock heading=true />
+                { case_entry(&context).unwrap_or_default() }
                 <Deferred screen={Screen::People} />
             </>
         },
@@ -195,6 +196,14 @@ pub fn Portal(props: &PortalProps) -> Html {
             </div>
         </ContextProvider<PortalContext>>
     }
+}
+
+/// The way to write to the shop, where somebody takes what is written.
+fn case_entry(portal: &PortalContext) -> Option<Html> {
+    let to = Route::NewCase { order: None, topic: None, line: None };
+    let link = || route_link(portal, to, "new-case", portal.text.say(message::contact_case()));
+    let takes_cases = portal.shop.takes_cases(&portal.config);
+    takes_cases.then(|| tag!("p", {"class": "entry no-print"}, [link()]))
 }
 
 /// The way to withdraw from a contract, on every screen but its own, and how it stands with a

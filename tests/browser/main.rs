@@ -8,6 +8,7 @@
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 // Public, because the runner finds tests in public modules only.
+pub mod cases;
 pub mod contact;
 pub mod foreign_html;
 pub mod guides;

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::harness::{Screen, Shop, axe};
 use crate::screens::{
-    self, ACCOUNT, AFTERCARE, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS, RETURN_PAGES,
-    RETURNS, WITHDRAWAL,
+    self, ACCOUNT, AFTERCARE, CASE_PAGES, CASES, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS,
+    RETURN_PAGES, RETURNS, WITHDRAWAL,
 };
 
 const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };
@@ -132,6 +132,18 @@ async fn a_settled_order_is_for_everybody_in_english() {
 #[tokio::test]
 async fn a_settled_order_is_for_everybody_in_spanish() {
     visit(MORE_ORDERS, "/es/").await;
+}
+
+#[tokio::test]
+async fn a_case_is_for_everybody_in_english() {
+    visit(CASES, "/").await;
+    visit(CASE_PAGES, "/").await;
+}
+
+#[tokio::test]
+async fn a_case_is_for_everybody_in_spanish() {
+    visit(CASES, "/es/").await;
+    visit(CASE_PAGES, "/es/").await;
 }
 
 #[tokio::test]

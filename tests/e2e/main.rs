@@ -5,6 +5,7 @@
 
 mod access;
 mod actions;
+mod cases;
 mod element;
 mod failures;
 mod fates;

@@ -1,7 +1,11 @@
 //! Every screen a customer can see, and the way there. The tests of accessibility and layout visit
 //! them all, and `cargo xtask shots` takes their pictures.
 
-use demo_shop::{Fault, LUCIA_EMAIL, PASSWORD};
+use demo_shop::{CaseStep, Fault, LUCIA_EMAIL, Offer, PASSWORD};
+use jiff::SignedDuration;
+use jiff::civil::date;
+use posventa_core::cases::Coupon;
+use posventa_core::returns::Resolution;
 
 use crate::harness::{Page, Shop};
 
@@ -42,6 +46,19 @@ pub const RETURNS: &[&str] = &[
 ];
 pub const RETURN_PAGES: &[&str] =
     &["return-approved", "return-messages", "return-was-refused", "return-cancelling"];
+pub const CASES: &[&str] = &[
+    "case-topic",
+    "case-guest",
+    "case-lines",
+    "case-missing",
+    "case-questions",
+    "case-file",
+    "case-summary",
+    "case-unsure",
+    "case-receipt",
+    "case-decided",
+];
+pub const CASE_PAGES: &[&str] = &["case-open", "case-proposal", "case-settled", "case-overdue"];
 /// The last one leaves nothing on the device.
 pub const WITHDRAWAL: &[&str] = &[
     "withdrawal-of-order",
@@ -124,6 +141,48 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
         page.fill("email", email).await;
         page.press("find-order").await;
         page.find("headline").await;
+    };
+    let intake = async |number: &str| {
+        open(&format!("#posventa/cases/new/{number}")).await;
+        // What another screen of the intake has left behind.
+        page.js("localStorage.clear()", &[]).await;
+        page.fill("email", "guest@example.com").await;
+        page.press("find-order").await;
+        page.find("topic").await;
+    };
+    let questions = async |number: &str, line: usize| {
+        intake(number).await;
+        choose(page, "topic", "missing-part").await;
+        page.press("next").await;
+        page.press_nth("line-check", line).await;
+        page.press("next").await;
+        page.find("questions").await;
+    };
+    let case_summary = async || {
+        questions("1051", 0).await;
+        page.fill("answer-text", "The lid").await;
+        page.fill("answer-count", "1").await;
+        choose(page, "wanted", "replacement").await;
+        page.press("next").await;
+        page.find("summary").await;
+    };
+    let ask = async || {
+        intake("1051").await;
+        choose(page, "topic", "question").await;
+        page.press("next").await;
+        choose(page, "answer", "product").await;
+        page.fill("details", "May it go into the oven?").await;
+        page.press("next").await;
+        page.find("summary").await;
+        page.press("confirm").await;
+        page.find("receipt").await;
+    };
+    let followed = async || {
+        ask().await;
+        let name = page.text("case-number").await;
+        page.press("to-case").await;
+        page.find("message-form").await;
+        name
     };
     match screen {
         "look-up" => {
@@ -234,6 +293,88 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
         "order-in-dinar" => {
             find("1019", "last-name", "Haddad").await;
             page.find("headline").await;
+        }
+        "case-topic" => intake("1051").await,
+        "case-guest" => {
+            open("#posventa/cases/new/complaint").await;
+            page.find("reply").await;
+            page.press("next").await;
+            page.find("missing").await;
+        }
+        "case-lines" => {
+            intake("1051").await;
+            choose(page, "topic", "missing-part").await;
+            page.press("next").await;
+            page.press_nth("line-check", 0).await;
+            page.find("quantity").await;
+        }
+        "case-missing" => {
+            questions("1051", 0).await;
+            page.press("next").await;
+            page.find("missing").await;
+        }
+        "case-questions" => {
+            questions("1051", 0).await;
+            page.fill("answer-text", "The lid").await;
+        }
+        "case-file" => {
+            questions("1051", 3).await;
+            page.find("photos").await;
+        }
+        "case-summary" => case_summary().await,
+        "case-unsure" => {
+            case_summary().await;
+            page.provoke("/cases");
+            shop.fail("POST /api/cases", Fault::Drop);
+            page.press("confirm").await;
+            page.find("notice").await;
+        }
+        "case-receipt" => ask().await,
+        "case-decided" => {
+            case_summary().await;
+            page.press("confirm").await;
+            page.find("outcome").await;
+        }
+        "case-open" => {
+            ask().await;
+            page.press("to-case").await;
+            page.find("message-form").await;
+        }
+        "case-proposal" => {
+            let name = followed().await;
+            let note = Some("For the trouble.".to_owned());
+            let offer = Offer {
+                resolution: Resolution::PriceReduction,
+                amount: None,
+                percent: Some(15),
+                note,
+            };
+            shop.take_case_step(&name, CaseStep::Propose(offer)).unwrap();
+            page.press("refresh").await;
+            page.press("counter").await;
+            page.find("counter-resolution").await;
+        }
+        "case-settled" => {
+            let name = followed().await;
+            let coupon = Coupon {
+                code: "SORRY-10".to_owned(),
+                amount: None,
+                percent: Some(10),
+                expires: Some(date(2026, 4, 30)),
+                minimum: None,
+                used: false,
+            };
+            let note = Some("We are sorry.".to_owned());
+            let settled = CaseStep::Resolve { outcome: None, coupon: Some(coupon), note };
+            shop.take_case_step(&name, settled).unwrap();
+            page.press("refresh").await;
+            page.find("coupon").await;
+        }
+        "case-overdue" => {
+            followed().await;
+            shop.advance(SignedDuration::from_hours(72));
+            page.press("refresh").await;
+            page.find("overdue").await;
         }
         "return-lines" => wizard("1051").await,
         "return-refused" => wizard("1053").await,

@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 
 use harness::{Screen, Shop};
 use screens::{
-    ACCOUNT, AFTERCARE, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS, RETURN_PAGES, RETURNS,
-    WITHDRAWAL,
+    ACCOUNT, AFTERCARE, CASE_PAGES, CASES, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS,
+    RETURN_PAGES, RETURNS, WITHDRAWAL,
 };
 
 /// How a language is shown: its name in the files, the shop's page in it, and whether that page
@@ -43,12 +43,15 @@ async fn main() {
             ACCOUNT,
             ORDERS,
             MORE_ORDERS,
+            CASES,
             RETURNS,
             RETURN_PAGES,
             LIBRARY,
             AFTERCARE,
             FAILURES,
             WITHDRAWAL,
+            // Its last one is days later.
+            CASE_PAGES,
         ];
         for screen in screens.concat() {
             page.see_on(Screen::default()).await;

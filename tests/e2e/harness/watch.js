@@ -20,6 +20,7 @@
   const names = [
     'ready', 'error', 'navigate', 'order-found', 'delay-detected', 'return-submitted',
     'withdrawal-confirmed', 'feedback-submitted', 'counter', 'handoff',
+    'case-submitted', 'answer-overdue',
   ];
   for (const name of names) {
     addEventListener(`posventa-${name}`, event => {

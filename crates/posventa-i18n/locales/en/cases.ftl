@@ -7,8 +7,6 @@
 
 case-entry = Something is wrong, or a question? Tell us
 case-list-title = Your cases
-case-exception = Ask for an exception
-case-contact-entry = Write to us
 
 ## The frame of the intake
 
@@ -39,6 +37,7 @@ case-news-policy-next = Please have another look before you send it. Everything 
 ## First screen: what it is about
 
 case-topic-title = What is it about?
+case-topic-legend = Please choose what fits best
 case-topic-missing = Please choose what fits best.
 # $topic (text) - what it is about
 case-topic = { $topic ->

@@ -3,7 +3,7 @@
 ### An id names the view or the term of the domain first, then what is said: `look-up-submit`, not
 ### `msg-17` and not the English words. Amounts, dates and times arrive formatted; only a number
 ### that decides a plural arrives as a number. Translators see the comments, so each argument has
-### one. Tone: plain, warm, short; we say what happened and what to do next, and never blame.
+### one. How we speak: docs/wording.md.
 
 ## The portal itself
 
@@ -285,6 +285,7 @@ action-cancelled = Your order is cancelled.
 ## People
 
 contact-title = Talk to us
+contact-case = Write to us here
 contact-phone = Phone
 contact-whatsapp = WhatsApp
 contact-chat = Chat

@@ -4,8 +4,6 @@
 
 case-entry = ¿Algo va mal o tienes una pregunta? Cuéntanoslo
 case-list-title = Tus casos
-case-exception = Pedir una excepción
-case-contact-entry = Escríbenos
 
 ## El marco
 
@@ -31,6 +29,7 @@ case-news-policy-next = Échale otro vistazo antes de enviarlo, por favor. Conse
 ## Primera pantalla: de qué se trata
 
 case-topic-title = ¿De qué se trata?
+case-topic-legend = Elige lo que mejor encaje
 case-topic-missing = Elige lo que mejor encaje, por favor.
 case-topic = { $topic ->
         [question] Una pregunta

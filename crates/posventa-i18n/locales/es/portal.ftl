@@ -241,6 +241,7 @@ action-cancelled = Tu pedido está cancelado.
 ## Personas
 
 contact-title = Habla con nosotros
+contact-case = Escríbenos aquí
 contact-phone = Teléfono
 contact-whatsapp = WhatsApp
 contact-chat = Chat

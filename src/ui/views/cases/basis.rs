@@ -6,9 +6,11 @@ use crate::shop::CaseRules;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use posventa_core::calendar::Calendar;
-use posventa_core::cases::Topic;
+use posventa_core::cases::{Case, Topic};
 use posventa_core::order::Line;
-use posventa_core::policy::Policy;
+use posventa_core::policy::{
+    CaseDraft, CaseVerdict, Facts, Policy, ReasonClock, ReasonOffer, evaluate, evaluate_case,
+};
 use posventa_core::returns::{Evidence, Resolution, Returnable};
 
 use super::draft::Draft;
@@ -23,6 +25,8 @@ pub struct Basis {
     pub rules: CaseRules,
     /// What this order may be about, likeliest first.
     pub menu: Vec<Topic>,
+    /// The order's cases so far: what has been claimed is not claimed twice.
+    pub earlier: Vec<Case>,
     pub calendar: Calendar,
     pub today: Date,
     /// The civil day of a moment in the shop's zone.
@@ -68,7 +72,53 @@ impl Basis {
         self.returnable.is_none() || self.rules.needs_person
     }
 
-    pub fn verdict(&self, _draft: &Draft) -> Verdict {
-        Verdict::default()
+    /// The policy's reason for a case about a line: what its rule names, or for a claim the first
+    /// reason under guarantee that holds.
+    fn reason(
+        &self,
+        policy: &Policy,
+        facts: &Facts<'_>,
+        topic: Topic,
+        (line, units): (&str, u32),
+    ) -> Option<String> {
+        let place = facts.order().lines.iter().position(|it| it.id == line)?;
+        let rule = policy.case_rule(topic, facts, place);
+        if let Some(reason) = rule.and_then(|rule| rule.reason.clone()) {
+            return Some(reason);
+        }
+        if topic != Topic::Guarantee {
+            return None;
+        }
+        let verdict = evaluate(policy, facts, place, &self.calendar, self.today);
+        let holds =
+            |it: &ReasonOffer<'_>| it.reason.clock == ReasonClock::Guarantee && it.outcome.is_ok();
+        let mut offers = verdict.offers(policy, facts, units).into_iter();
+        offers.find(holds).map(|it| it.reason.id.clone())
+    }
+
+    /// What the policy says about a draft; where there is none, a person decides.
+    pub fn verdict(&self, draft: &Draft) -> Verdict {
+        let Some(topic) = draft.topic.filter(|it| it.is_about_lines()) else {
+            return Verdict::default();
+        };
+        let (Some(returnable), Some(policy)) = (&self.returnable, &self.policy) else {
+            let CaseVerdict { resolutions, .. } = CaseVerdict::of_topic(topic);
+            return Verdict { resolutions, ..Verdict::default() };
+        };
+        let facts = Facts::of(returnable, &*self.to_day);
+        let lines = draft.lines_of(topic);
+        let first = lines.first().map(|first| (first.line.as_str(), first.quantity));
+        let reason = first.and_then(|line| self.reason(policy, &facts, topic, line));
+        let reason = reason.as_deref();
+        let (wanted, earlier) = (draft.wanted, self.earlier.as_slice());
+        let case = CaseDraft { topic, lines: &lines, reason, wanted, earlier };
+        let verdict = evaluate_case(policy, &facts, &self.calendar, self.today, &case);
+        Verdict {
+            evidence: verdict.evidence,
+            resolutions: verdict.resolutions,
+            reason: reason.map(str::to_owned),
+            // A desk that knows no proposals knows no policy either: somebody reads there.
+            is_immediate: verdict.immediate.is_some() && self.rules.proposals,
+        }
     }
 }

@@ -37,7 +37,7 @@ pub fn topic_step(screen: &Screen<'_>) -> Html {
     let topics = choices(
         "topic",
         "topic",
-        say(message::case_topic_title()),
+        say(message::case_topic_legend()),
         options.collect(),
         intake.draft.topic.map(Topic::name),
         &on_choose,

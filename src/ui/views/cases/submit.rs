@@ -48,6 +48,10 @@ pub async fn load(
         Some(url) if returnable.is_some() => shop.policy(url, signal).await.ok(),
         _ => None,
     };
+    let earlier = match reference {
+        Some(reference) if rules.read_back => shop.cases(&portal.config, reference, signal).await,
+        _ => Ok(Vec::new()),
+    };
     let (text, today) = (portal.text.clone(), portal.now().date());
     let menu = menu(returnable.as_ref().map(|it| &it.order), today);
     Ok(Basis {
@@ -55,6 +59,8 @@ pub async fn load(
         policy,
         rules,
         menu,
+        // What cannot be had costs at most an immediate decision that the shop does not confirm.
+        earlier: earlier.unwrap_or_default(),
         calendar: portal.config.calendar.clone(),
         today,
         to_day: Rc::new(move |at: Timestamp| text.civil_time(at.as_millisecond() as f64).date()),
