@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Interval;
 use posventa_core::Failure;
-use posventa_core::cases::{Case, CaseState};
+use posventa_core::cases::{Case, CaseState, FeedbackAbout};
 use posventa_i18n::message;
 use yew::prelude::*;
 
@@ -20,7 +20,9 @@ use crate::ui::hooks::{Remote, use_remote, use_state};
 use crate::ui::intl::Form;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, IconName, Tone, Urgency, icon, notice, skeleton};
-use crate::ui::views::{LookUpPage, chat_link, failure_notice, route_link};
+use crate::ui::views::{
+    Deferred, FeedbackProps, LookUpPage, Screen, chat_link, failure_notice, route_link,
+};
 use crate::ui::{PortalContext, use_portal};
 
 /// Properties of [`CasePage`].
@@ -115,9 +117,19 @@ pub fn CasePage(props: &CasePageProps) -> Html {
                 past_proposals(words, &case),
                 reopen,
                 export(words, &case),
+                feedback(props, &case),
             ]),
         ]),
     ])
+}
+
+/// The question afterwards, once the case is done; what it was about is asked of an order.
+fn feedback(props: &CasePageProps, case: &Case) -> Option<Html> {
+    let is_done = matches!(case.state, CaseState::Resolved | CaseState::Closed);
+    let order = props.order.clone().filter(|_| is_done)?;
+    let reference = Some(AttrValue::from(case.id.clone()));
+    let asked = FeedbackProps { about: FeedbackAbout::Case, order, reference };
+    Some(html! { <Deferred screen={Screen::Feedback(asked)} /> })
 }
 
 /// Renders again every minute: what is promised by a time must not look kept after it.
