@@ -110,7 +110,9 @@ fn build_facts(compiled: &Compiled, parts: &Parts) -> Result<Value, String> {
     };
     let texts = json!({ "failed": index("portal-failed")?, "retry": index("portal-retry")? });
     let platform = |(name, files): (&'_ String, &'_ Vec<String>)| {
-        Some((name.strip_prefix("platform_")?.replace('_', "-"), files.clone()))
+        let name = name.strip_prefix("platform_")?.replace('_', "-");
+        // Fetched beside the first request; who makes none waits for the module anyway.
+        early.contains_key(name.as_str()).then(|| (name, files.clone()))
     };
     let parts: Parts = parts.iter().filter_map(platform).collect();
     Ok(json!({ "locales": compiled.tags, "early": early, "texts": texts, "parts": parts }))
