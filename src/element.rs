@@ -49,6 +49,9 @@ extern "C" {
     fn early_url(this: &Resources) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn early(this: &Resources) -> Option<js_sys::Promise>;
+    /// The query that the platform's page for signing in has sent the customer back with.
+    #[wasm_bindgen(method, getter)]
+    fn returned(this: &Resources) -> Option<String>;
 }
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -64,6 +67,7 @@ export interface Resources {
   recaptcha?: (form: string) => Promise<string> | undefined;
   earlyUrl?: string;
   early?: Promise<Response>;
+  returned?: string;
 }
 "#;
 
@@ -107,6 +111,8 @@ pub fn mount(
     wire.recaptcha = resources.recaptcha();
     let shop = Shop::new(settings, Rc::new(wire), on_error);
     shop.set_session(resources.customer_token().map(|token| Session::Token(Token::new(token))));
+
+    shop.came_back(resources.returned());
 
     let language = Language::new(&resources.locale(), config.time_zone.as_deref());
     let props = PortalProps {

@@ -1,7 +1,8 @@
 //! What is kept on the customer's device: the one place that knows of the browser's storage.
 //!
 //! Nothing is kept before the customer has asked for something to be done. A name never holds
-//! anything about a person, and no token is ever kept.
+//! anything about a person, and no token is ever kept: but for the two secrets of a sign-in that
+//! has begun, which are good for nothing without the code that comes back, and gone when it does.
 
 use wasm_bindgen::prelude::*;
 
@@ -23,7 +24,16 @@ extern "C" {
     fn remove_item(key: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_namespace = localStorage, js_name = key)]
     fn key(index: u32) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = sessionStorage, js_name = getItem)]
+    fn get_item_of_tab(key: &str) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = sessionStorage, js_name = setItem)]
+    fn set_item_of_tab(key: &str, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = sessionStorage, js_name = removeItem)]
+    fn remove_item_of_tab(key: &str) -> Result<(), JsValue>;
 }
+
+/// A sign-in that goes on at a page of the platform's: from the press until the customer is back.
+pub const SIGN_IN: &str = "sign-in";
 
 /// Whether anything is kept under this name.
 pub fn has(name: &str) -> bool {
@@ -53,8 +63,23 @@ pub fn forget(name: &str) {
     let _ = remove_item(&full(name));
 }
 
+/// Keeps a text for this tab and no longer. Answers whether it could.
+#[must_use]
+pub fn put_for_tab(name: &str, text: &str) -> bool {
+    set_item_of_tab(&full(name), text).is_ok()
+}
+
+/// What is kept for this tab under a name, and no longer is.
+pub fn take_from_tab(name: &str) -> Option<String> {
+    let name = full(name);
+    let kept = get_item_of_tab(&name).ok().flatten();
+    let _ = remove_item_of_tab(&name);
+    kept
+}
+
 /// Removes everything the portal has ever kept on this device.
 pub fn forget_all() {
+    drop(take_from_tab(SIGN_IN));
     let all = (0..).map_while(|index| key(index).ok().flatten());
     let ours: Vec<String> = all.filter(|key| key.starts_with(PREFIX)).collect();
     for key in ours {

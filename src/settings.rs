@@ -20,6 +20,7 @@ pub enum Platform {
     Vendure,
     Adobe,
     WooCommerce,
+    Shopify,
 }
 
 /// An attribute that makes no sense, in words for the page's author.
@@ -27,7 +28,7 @@ pub enum Platform {
 pub enum SettingsError {
     #[error(
         "attribute platform=\"{0}\" is not known; use posventa, adobe-commerce, bigcommerce, medusa, \
-         saleor, vendure or woocommerce"
+         saleor, shopify, vendure or woocommerce"
     )]
     Platform(String),
     #[error("attribute api is missing; give the base address of the shop's API, such as /api")]
@@ -47,6 +48,7 @@ impl Settings {
             Some("vendure") => Platform::Vendure,
             Some("adobe-commerce") => Platform::Adobe,
             Some("woocommerce") => Platform::WooCommerce,
+            Some("shopify") => Platform::Shopify,
             Some(other) => return Err(SettingsError::Platform(other.to_owned())),
         };
         let trimmed = |name| attribute(name).map(|it| it.trim().to_owned()).unwrap_or_default();

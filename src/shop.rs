@@ -5,6 +5,7 @@ mod aftercare;
 mod cases;
 mod content;
 mod returns;
+mod shopify;
 mod withdrawal;
 
 use std::cell::RefCell;
@@ -16,6 +17,7 @@ use posventa_adapters::desks::HeldFiles;
 use posventa_adapters::medusa::{self, Medusa};
 use posventa_adapters::posventa::{self, Posventa};
 use posventa_adapters::saleor::{self, Saleor};
+use posventa_adapters::shopify as shopify_adapter;
 use posventa_adapters::vendure::{self, Vendure};
 pub use posventa_adapters::withdrawal::Outcome;
 use posventa_adapters::woocommerce::{self, WooCommerce};
@@ -31,6 +33,7 @@ use yew::Callback;
 pub use self::cases::{CaseKey, CaseRules, CasesFailure, Counter, FileRules, Opened, Upload};
 pub use self::content::{Body, Copy, Reading, Shelf};
 pub use self::returns::{PlatformMethod, PlatformReason, ReturnTerms, ReturnsFailure};
+pub use self::shopify::go_to;
 pub use self::withdrawal::Said;
 use crate::parts::{PartMissing, part};
 use crate::settings::{Platform, Settings};
@@ -46,6 +49,8 @@ pub struct Shop {
     /// Errors, for the log and the page's author.
     on_error: Callback<AdapterError>,
     memory: RefCell<Memory>,
+    /// What the platform's page for signing in has sent the customer back with.
+    returned: RefCell<Option<String>>,
 }
 
 #[derive(Debug, Default)]
@@ -199,7 +204,7 @@ part! {
 
 impl Shop {
     pub fn new(settings: Settings, wire: Rc<Wire>, on_error: Callback<AdapterError>) -> Shop {
-        Shop { settings, wire, on_error, memory: RefCell::default() }
+        Shop { settings, wire, on_error, memory: RefCell::default(), returned: RefCell::default() }
     }
 
     /// Milliseconds since 1970 by the shop's clock.
@@ -222,6 +227,7 @@ impl Shop {
             Platform::Vendure => vendure_orders(transport, api, key).await,
             Platform::Adobe => adobe_orders(transport, api, key).await,
             Platform::WooCommerce => woocommerce_orders(transport, api).await,
+            Platform::Shopify => shopify::orders_part(transport, api, key).await,
         }
     }
 
@@ -254,6 +260,7 @@ impl Shop {
             Platform::Adobe => adobe_customer(transport, api, key).await,
             // It lets a browser do no more than see an order.
             Platform::WooCommerce => return Err(Failure::NoLongerPossible),
+            Platform::Shopify => shopify::customer_part(transport, api, key).await,
         };
         self.asked(port.map_err(|PartMissing| Failure::Offline)?)
     }
@@ -277,6 +284,7 @@ impl Shop {
             Platform::Vendure => vendure::LOOK_UP,
             Platform::Adobe => adobe::LOOK_UP,
             Platform::WooCommerce => woocommerce::LOOK_UP,
+            Platform::Shopify => shopify_adapter::LOOK_UP,
         }
     }
 
@@ -289,6 +297,7 @@ impl Shop {
             Platform::Vendure => vendure::SIGN_IN,
             Platform::Adobe => adobe::SIGN_IN,
             Platform::WooCommerce => woocommerce::SIGN_IN,
+            Platform::Shopify => shopify_adapter::SIGN_IN,
         }
     }
 
@@ -299,7 +308,10 @@ impl Shop {
 
     /// Whether goods can be sent back with this platform's adapter.
     pub fn takes_returns(&self) -> bool {
-        matches!(self.settings.platform, Platform::Posventa | Platform::Medusa | Platform::Adobe)
+        matches!(
+            self.settings.platform,
+            Platform::Posventa | Platform::Medusa | Platform::Adobe | Platform::Shopify
+        )
     }
 
     pub fn session(&self) -> Option<Session> {
@@ -355,16 +367,17 @@ impl Shop {
         let by_number = match self.settings.platform {
             // The session opens it by its number, whatever a guest needs.
             Platform::BigCommerce | Platform::WooCommerce => true,
-            _ => {
-                matches!(self.look_up(), LookUp::ByNumber { .. } | LookUp::ByNumberAndEmail { .. })
-            }
+            _ => matches!(
+                self.look_up(),
+                LookUp::ByNumber { .. } | LookUp::ByNumberAndEmail { .. } | LookUp::SignedInOnly
+            ),
         };
         by_number.then(|| Access { order: OrderId::new(reference), session: Some(session) })
     }
 
     pub fn order_in_link(&self, pasted: &str) -> Option<OrderId> {
         match self.settings.platform {
-            Platform::Posventa | Platform::Adobe => None,
+            Platform::Posventa | Platform::Adobe | Platform::Shopify => None,
             Platform::BigCommerce => bigcommerce::order_in_link(pasted),
             Platform::Medusa => medusa::order_in_link(pasted),
             Platform::Saleor => saleor::order_in_link(pasted),
@@ -477,6 +490,8 @@ impl Shop {
             if session == Session::Cookie {
                 ended?;
             }
+            self.set_session(None);
+            self.leave(session).await;
         }
         self.set_session(None);
         Ok(())

@@ -13,11 +13,11 @@ export interface PosventaError {
  * portal has started, and for good if it cannot.
  */
 export declare class PosventaPortal extends HTMLElement {
-  /** The shop system: `posventa` (default), `adobe-commerce`, `bigcommerce`, `medusa`, `saleor`, `vendure` or `woocommerce`. */
+  /** The shop system: `posventa` (default), `adobe-commerce`, `bigcommerce`, `medusa`, `saleor`, `shopify`, `vendure` or `woocommerce`. */
   platform: string;
   /** Base address of the shop's API. Required. */
   api: string;
-  /** The key a shop front may show, such as Medusa's `pk_…`, a Vendure channel's token or the code of a Magento store view. Never a secret one. */
+  /** The key a shop front may show, such as Medusa's `pk_…`, a Vendure channel's token, the code of a Magento store view or the client ID of Shopify's Customer Account API. Never a secret one. */
   key: string;
   /** Address of the shop's configuration, see `posventa.schema.json`. */
   config: string;

@@ -38,6 +38,24 @@ const sheets = {};
 /** @type {Set<PosventaPortal>} */
 const running = new Set();
 /**
+ * What the platform's page for signing in has sent the customer back with, for the first portal
+ * that can use it. Out of the address bar before anything else happens; in its place comes where
+ * they wanted to go. Only what this tab has begun is ours.
+ * @type {string | undefined}
+ */
+let returned = (() => {
+  const query = location.search;
+  const state = new URLSearchParams(query).get('state');
+  try {
+    const kept = sessionStorage.getItem('posventa:sign-in');
+    if (!state || !kept?.includes(`"${state}"`)) return;
+    history.replaceState(history.state, '', location.pathname + kept.split('\n')[0]);
+    return query;
+  } catch {
+    // Where nothing may be kept, nothing was begun.
+  }
+})();
+/**
  * The element that follows the page's fragment.
  * @type {PosventaPortal | undefined}
  */
@@ -81,6 +99,12 @@ const decode = text => {
   }
 };
 
+const takeReturned = () => {
+  const query = returned;
+  returned = undefined;
+  return query;
+};
+
 /** @param {string} hash */
 const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
 
@@ -94,10 +118,11 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  * @slot before-submit - Above the button that asks for a return.
  * @slot footer - Below every screen.
  *
- * @attr platform - The shop system: `posventa` (default), `adobe-commerce`, `bigcommerce`, `medusa`, `saleor`, `vendure` or `woocommerce`.
+ * @attr platform - The shop system: `posventa` (default), `adobe-commerce`, `bigcommerce`, `medusa`, `saleor`, `shopify`, `vendure` or `woocommerce`.
  * @attr api - Base address of the shop's API. Required.
- * @attr key - The key a shop front may show, such as Medusa's `pk_…`, a Vendure channel's token or the
- *   code of a Magento store view. Never a secret one: whatever stands here the whole page can read.
+ * @attr key - The key a shop front may show, such as Medusa's `pk_…`, a Vendure channel's token, the
+ *   code of a Magento store view or the client ID of Shopify's Customer Account API. Never a secret
+ *   one: whatever stands here the whole page can read.
  * @attr config - Address of the shop's configuration, see `posventa.schema.json`.
  * @attr locale - BCP 47 tag. Default: the nearest `lang`.
  * @attr view - Where to begin: `orders` (default), `account`, `contact` or `withdraw`. An element with a view
@@ -157,7 +182,7 @@ export class PosventaPortal extends HTMLElement {
     if (this.#portal || this.#shut) return;
     this.#attend();
     this.#state('idle');
-    if (this.loading === 'eager' || (follower === this && isOurs(location.hash))) {
+    if (this.loading === 'eager' || returned || (follower === this && isOurs(location.hash))) {
       this.#start();
       return;
     }
@@ -235,6 +260,7 @@ export class PosventaPortal extends HTMLElement {
     try {
       const ours = Object.keys(localStorage).filter(key => key.startsWith('posventa:'));
       for (const key of ours) if (key !== 'posventa:outbox') localStorage.removeItem(key);
+      sessionStorage.removeItem('posventa:sign-in');
     } catch {
       // Where nothing may be kept, nothing was.
     }
@@ -309,6 +335,7 @@ export class PosventaPortal extends HTMLElement {
           followsFragment: follower === this,
           customerToken: this.#token,
           recaptcha: form => this.recaptcha?.(form),
+          returned: this.platform === 'shopify' ? takeReturned() : undefined,
           ...early,
         });
       } catch (error) {

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use posventa_adapters::shopify::Shopify;
 pub use posventa_adapters::{PlatformMethod, PlatformReason, ReturnTerms};
 use posventa_adapters::{Request, ReturnsError, ReturnsPort, Transport};
 use posventa_core::Failure;
@@ -71,6 +72,16 @@ part! {
     }
 }
 
+part! {
+    returns_shopify: async fn shopify_returns(
+        transport: FetchTransport,
+        api: String,
+        client: String,
+    ) -> Part {
+        Shopify::new(transport, &api, &client).map(|shopify| Box::new(shopify) as _)
+    }
+}
+
 impl Shop {
     async fn returns_port(&self, signal: &AbortSignal) -> Result<Box<dyn ReturnsPort>, Failure> {
         let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
@@ -83,6 +94,7 @@ impl Shop {
             | Platform::WooCommerce => return Err(Failure::NoLongerPossible),
             Platform::Medusa => medusa_returns(transport, api, key).await,
             Platform::Adobe => adobe_returns(transport, api, key).await,
+            Platform::Shopify => shopify_returns(transport, api, key).await,
         };
         self.asked(part.map_err(|PartMissing| Failure::Offline)?)
     }

@@ -108,7 +108,9 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
 
     let signed_in = props.shop.0.session().is_some();
+    let has_to_sign_in = !signed_in && props.shop.0.sign_in().redirect;
     let view = match route {
+        Route::Orders | Route::Account if has_to_sign_in => sign_in_elsewhere(route),
         Route::Orders if signed_in && props.shop.0.lists_orders() => {
             html! { <Deferred screen={Screen::Orders} /> }
         }
@@ -136,10 +138,17 @@ pub fn Portal(props: &PortalProps) -> Html {
         | Route::NewReturn(reference)
         | Route::Guarantee(reference)
         | Route::NewCase { order: Some(reference), .. }
-        | Route::Return { order: reference, .. } => {
+        | Route::Return { order: reference, .. }
+            if !has_to_sign_in =>
+        {
             let (key, next) = (reference.clone(), route.clone());
             html! { <LookUpPage {key} reference={reference.clone()} {next} /> }
         }
+        Route::Order(_)
+        | Route::NewReturn(_)
+        | Route::Guarantee(_)
+        | Route::NewCase { order: Some(_), .. }
+        | Route::Return { .. } => sign_in_elsewhere(route),
         Route::Account if signed_in => html! { <Deferred screen={Screen::Orders} /> },
         Route::Account => html! { <Deferred screen={Screen::Account} /> },
         Route::Withdraw(order) => {
@@ -204,6 +213,11 @@ fn case_entry(portal: &PortalContext) -> Option<Html> {
     let link = || route_link(portal, to, "new-case", portal.text.say(message::contact_case()));
     let takes_cases = portal.shop.takes_cases(&portal.config);
     takes_cases.then(|| tag!("p", {"class": "entry no-print"}, [link()]))
+}
+
+/// Where customers sign in at the platform's own page, it stands before all that needs it.
+fn sign_in_elsewhere(next: &Route) -> Html {
+    html! { <Deferred screen={Screen::SignInElsewhere(next.clone())} /> }
 }
 
 /// The way to withdraw from a contract, on every screen but its own, and how it stands with a

@@ -37,3 +37,14 @@ fn what_somebody_else_wrote_under_our_name_is_no_text_of_ours() {
     }
     keep::forget_all();
 }
+
+#[wasm_bindgen_test]
+fn what_is_kept_for_a_tab_is_taken_once_and_never_on_the_device() {
+    assert!(keep::put_for_tab(keep::SIGN_IN, "a\nb"));
+    assert!(!keep::has(keep::SIGN_IN));
+    assert_eq!(keep::take_from_tab(keep::SIGN_IN).as_deref(), Some("a\nb"));
+    assert_eq!(keep::take_from_tab(keep::SIGN_IN), None);
+    assert!(keep::put_for_tab(keep::SIGN_IN, "x"));
+    keep::forget_all();
+    assert_eq!(keep::take_from_tab(keep::SIGN_IN), None);
+}

@@ -29,7 +29,7 @@ fn a_shop_without_a_platform_speaks_our_own_contract() {
 fn an_unknown_platform_is_named_with_those_there_are() {
     let error = read(&[("platform", "Medusa"), ("api", "/api")]).unwrap_err();
     let expected = "attribute platform=\"Medusa\" is not known; use posventa, adobe-commerce, \
-         bigcommerce, medusa, saleor, vendure or woocommerce";
+         bigcommerce, medusa, saleor, shopify, vendure or woocommerce";
     assert_eq!(error.to_string(), expected);
 }
 

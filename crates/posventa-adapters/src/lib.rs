@@ -20,8 +20,11 @@ mod mark;
 pub mod medusa;
 mod port;
 pub mod posventa;
+mod renewable;
 mod returns_port;
 pub mod saleor;
+mod sending;
+pub mod shopify;
 pub mod vendure;
 pub mod withdrawal;
 pub mod woocommerce;
@@ -37,6 +40,7 @@ pub use port::{
     Access, Document, EarlyRequest, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
     Token,
 };
+pub use renewable::Renewable;
 pub use returns_port::{
     PlatformMethod, PlatformReason, ReturnTerms, ReturnsAnswer, ReturnsError, ReturnsPort,
 };

@@ -7,6 +7,7 @@ use posventa_core::look_up::Factor;
 use posventa_core::order::{Invoice, Order, OrderId, OrderState, OrderSummary};
 
 use crate::error::AdapterError;
+use crate::renewable::Renewable;
 
 /// A shop platform, as far as a customer's orders go.
 ///
@@ -116,6 +117,8 @@ pub enum LookUp {
     /// Only by the link in the shop's e-mails, which carries the order's id; the
     /// module's `order_in_link` finds it in what a customer pasted.
     ByLink,
+    /// Not at all: the platform shows orders only to who has signed in.
+    SignedInOnly,
 }
 
 /// How a customer signs in.
@@ -126,6 +129,8 @@ pub struct SignIn {
     pub code: bool,
     /// The shop's own cookie may already say who the customer is.
     pub cookie: bool,
+    /// On a page of the platform's own, from which the browser comes back.
+    pub redirect: bool,
 }
 
 /// A secret that proves who asks. Kept in memory only; hidden from logs.
@@ -155,6 +160,8 @@ pub enum Session {
     Token(Token),
     /// The browser sends it; nobody here sees it.
     Cookie,
+    /// Tokens that are exchanged for new ones when they run out.
+    Renewable(Renewable),
 }
 
 /// What gives access to one order: which one, and why it may be seen.

@@ -8,6 +8,7 @@ use posventa_i18n::message;
 use yew::prelude::*;
 
 use crate::parts::{PartMissing, part};
+use crate::route::Route;
 use crate::shop::Shelf;
 use crate::ui::hooks::{Remote, use_remote, use_state};
 use crate::ui::primitives::skeleton;
@@ -20,12 +21,15 @@ use crate::ui::views::library::{LibraryPage, OpenParagraph};
 use crate::ui::views::orders::OrdersPage;
 use crate::ui::views::people::PeoplePage;
 use crate::ui::views::returns::{ReturnPage, ReturnWizard, ReturnsEntry};
+use crate::ui::views::sign_in_elsewhere::SignInElsewherePage;
 use crate::ui::views::withdrawal::{WithdrawalPage, WithdrawalStrip};
 
 /// A screen that finding and seeing one order does not need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Screen {
     Account,
+    /// Signing in on a page of the platform's, and where to go afterwards.
+    SignInElsewhere(Route),
     Orders,
     /// The wizard, for an order.
     NewReturn(String),
@@ -76,6 +80,15 @@ part! {
         |screen| match screen {
             Screen::Account => html! { <AccountPage /> },
             Screen::Orders => html! { <OrdersPage /> },
+            _ => Html::default(),
+        }
+    }
+}
+
+part! {
+    platform_shopify: async fn sign_in_elsewhere_part() -> Show {
+        |screen| match screen {
+            Screen::SignInElsewhere(next) => html! { <SignInElsewherePage {next} /> },
             _ => Html::default(),
         }
     }
@@ -169,7 +182,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
     let fetched = use_part(props.screen.clone(), bars, |screen| async move {
         // Asked for first, so that texts and part are fetched at once.
         let section = match &screen {
-            Screen::Account | Screen::Orders => message::ACCOUNT,
+            Screen::Account | Screen::SignInElsewhere(_) | Screen::Orders => message::ACCOUNT,
             Screen::Withdrawal(_) | Screen::WithdrawalStrip => message::WITHDRAWAL,
             Screen::Library(..) | Screen::Paragraph(_) => message::GUIDES,
             Screen::People | Screen::Guarantee(_) | Screen::Feedback(_) | Screen::Aftercare(_) => {
@@ -184,6 +197,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
         let more = is_case.then(|| portal.text.load(message::RETURNS));
         let part = match &screen {
             Screen::Account | Screen::Orders => account_part().await,
+            Screen::SignInElsewhere(_) => sign_in_elsewhere_part().await,
             Screen::NewReturn(_) | Screen::Return { .. } => returns_part().await,
             Screen::ReturnsEntry(_) => returns_entry_part().await,
             Screen::Withdrawal(_) | Screen::WithdrawalStrip => withdrawal_part().await,

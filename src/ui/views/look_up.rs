@@ -34,7 +34,7 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
     let factors = match look_up {
         LookUp::ByNumber { factors } | LookUp::ByNumberAndEmail { factors } => factors,
         LookUp::ByLinkAndEmail => &[Factor::Email],
-        LookUp::ByNumberAlone | LookUp::ByLink => &[],
+        LookUp::ByNumberAlone | LookUp::ByLink | LookUp::SignedInOnly => &[],
     };
     let form = Form {
         look_up,
@@ -71,7 +71,10 @@ pub fn LookUpPage(props: &LookUpPageProps) -> Html {
             let fields = vec![form.link_field(&portal), form.factor_field(&portal, factors)];
             (message::look_up_link_and_email(), fields.into_child())
         }
-        LookUp::ByLink => (message::look_up_link_hint(), form.link_field(&portal)),
+        // Where only signing in helps, another screen stands in this one's place.
+        LookUp::ByLink | LookUp::SignedInOnly => {
+            (message::look_up_link_hint(), form.link_field(&portal))
+        }
     };
     let busy = form.task.is_busy();
     let press = if busy { message::look_up_searching() } else { message::look_up_submit() };

@@ -14,6 +14,7 @@ mod order;
 mod orders;
 mod people;
 pub mod returns;
+mod sign_in_elsewhere;
 mod withdrawal;
 
 pub use aftercare::FeedbackProps;

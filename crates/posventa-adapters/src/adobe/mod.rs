@@ -46,7 +46,7 @@ pub const LOOK_UP: LookUp =
     LookUp::ByNumberAndEmail { factors: &[Factor::LastName, Factor::Postcode] };
 
 /// How customers sign in here.
-pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true };
+pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true, redirect: false };
 
 /// A shop of Adobe Commerce, Magento Open Source or Mage-OS.
 #[derive(Debug, Clone)]
@@ -84,7 +84,9 @@ impl<T> Adobe<T> {
                 Request { credentials: Credentials::Omit, ..request.bearer(token) }
             }
             Some(Session::Cookie) => Request { credentials: Credentials::Include, ..request },
-            None => Request { credentials: Credentials::Omit, ..request },
+            Some(Session::Renewable(_)) | None => {
+                Request { credentials: Credentials::Omit, ..request }
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ pub const LOOK_UP: LookUp = LookUp::ByLink;
 
 /// How customers sign in here. The session is the shop's own cookie, so all of it works on the
 /// shop's own pages (Stencil) and nowhere else.
-pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true };
+pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true, redirect: false };
 
 /// A BigCommerce shop.
 #[derive(Debug, Clone)]

@@ -64,7 +64,7 @@ const PAGE: u32 = 10;
 pub const LOOK_UP: LookUp = LookUp::ByLink;
 
 /// How customers sign in here.
-pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true };
+pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true, redirect: false };
 
 /// The request that [`OrdersPort::order`] makes here for whoever holds the link.
 pub const EARLY: EarlyRequest = EarlyRequest {
@@ -114,7 +114,7 @@ impl<T> Medusa<T> {
             Some(Session::Token(token)) => request.bearer(token),
             // Only the shop's own cookie says who asks; it has to reach the API's origin.
             Some(Session::Cookie) => Request { credentials: Credentials::Include, ..request },
-            None => request,
+            Some(Session::Renewable(_)) | None => request,
         }
     }
 }

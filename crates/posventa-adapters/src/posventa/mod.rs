@@ -33,7 +33,7 @@ pub const EARLY: EarlyRequest = EarlyRequest {
 pub const LOOK_UP: LookUp = LookUp::ByNumber { factors: &Factor::ALL };
 
 /// How customers sign in here.
-pub const SIGN_IN: SignIn = SignIn { password: true, code: true, cookie: false };
+pub const SIGN_IN: SignIn = SignIn { password: true, code: true, cookie: false, redirect: false };
 
 /// How many orders a page of the list has.
 const PAGE: u32 = 50;
@@ -214,7 +214,7 @@ fn authorized(request: Request, session: &Session) -> Request {
     match session {
         Session::Token(token) => request.bearer(token),
         // Not offered by `sign_in`; a shop that has one gets its cookie on its own origin.
-        Session::Cookie => request,
+        Session::Cookie | Session::Renewable(_) => request,
     }
 }
 

@@ -31,7 +31,7 @@ const REFRESH: &str = include_str!("refresh.graphql");
 pub const LOOK_UP: LookUp = LookUp::ByLink;
 
 /// How customers sign in here. Saleor keeps no session in a cookie.
-pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: false };
+pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: false, redirect: false };
 
 /// A Saleor shop.
 #[derive(Debug, Clone)]

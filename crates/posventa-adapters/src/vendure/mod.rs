@@ -37,7 +37,7 @@ const TOKEN_HEADER: &str = "vendure-auth-token";
 pub const LOOK_UP: LookUp = LookUp::ByNumberAlone;
 
 /// How customers sign in here.
-pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true };
+pub const SIGN_IN: SignIn = SignIn { password: true, code: false, cookie: true, redirect: false };
 
 /// A Vendure shop.
 #[derive(Debug, Clone)]
@@ -66,7 +66,7 @@ impl<T> Vendure<T> {
             Some(Session::Token(token)) => request.bearer(token),
             // Only the shop's own cookie says who asks; it has to reach the API's origin.
             Some(Session::Cookie) => Request { credentials: Credentials::Include, ..request },
-            None => request,
+            Some(Session::Renewable(_)) | None => request,
         }
     }
 }

@@ -27,7 +27,7 @@ use crate::port::{Access, LookUp, OrdersPort, Session, SignIn};
 pub const LOOK_UP: LookUp = LookUp::ByLinkAndEmail;
 
 /// How customers sign in here: on the shop's own page, and the portal takes over.
-pub const SIGN_IN: SignIn = SignIn { password: false, code: false, cookie: false };
+pub const SIGN_IN: SignIn = SignIn { password: false, code: false, cookie: false, redirect: false };
 
 /// A WooCommerce shop.
 #[derive(Debug, Clone)]

@@ -413,7 +413,10 @@ fn what_magento_cannot_do_is_declared() {
         adobe::LOOK_UP,
         LookUp::ByNumberAndEmail { factors: [Factor::LastName, Factor::Postcode] }
     ));
-    assert_eq!(adobe::SIGN_IN, SignIn { password: true, code: false, cookie: true });
+    assert_eq!(
+        adobe::SIGN_IN,
+        SignIn { password: true, code: false, cookie: true, redirect: false }
+    );
     let recorded = Recorded::always(response(200, "{}"));
     let shop = Adobe::new(&recorded, "https://declared.test/graphql", "");
     for error in [

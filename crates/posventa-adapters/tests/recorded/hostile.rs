@@ -192,7 +192,7 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![8 => damaged, 1 => cut, 1 => flipped, 1 => deep, 1 => anything, 1 => vec(any::<u8>(), 0..200)]
 }
 
-fn answer() -> impl Strategy<Value = Hostile> {
+pub fn answer() -> impl Strategy<Value = Hostile> {
     let status = prop_oneof![9 => Just(200), 1 => select(&[0, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 503, 999][..])];
     (status, proptest::option::of(any::<u32>()), body()).prop_map(|(status, retry_after, body)| {
         let header = Some(String::from_utf8_lossy(&body).into_owned());
@@ -201,7 +201,7 @@ fn answer() -> impl Strategy<Value = Hostile> {
 }
 
 /// An answer that, unlike a [`Response`], is printed when a test fails.
-struct Hostile(Response);
+pub struct Hostile(pub Response);
 
 impl std::fmt::Debug for Hostile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -316,7 +316,7 @@ fn adapters<T>(outcome: Result<T, ReturnsError>) -> Result<Option<T>, AdapterErr
     }
 }
 
-fn check_returnable(told: &Returnable) -> Result<(), TestCaseError> {
+pub fn check_returnable(told: &Returnable) -> Result<(), TestCaseError> {
     check_order(&told.order)?;
     distinct(told.facts.iter().map(|facts| &facts.line))?;
     distinct(told.returns.iter().map(|it| &it.id))?;
@@ -327,7 +327,7 @@ fn check_returnable(told: &Returnable) -> Result<(), TestCaseError> {
     told.returns.iter().try_for_each(check_return)
 }
 
-fn check_return(read: &Return) -> Result<(), TestCaseError> {
+pub fn check_return(read: &Return) -> Result<(), TestCaseError> {
     prop_assert!(!read.id.trim().is_empty() && !read.number.trim().is_empty());
     if let Some(sum) = &read.refund {
         let rows = [sum.discounts, sum.delivery, sum.fees, sum.method_cost];
@@ -398,7 +398,7 @@ pub fn check_order(order: &Order) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn check_page(page: &OrderPage, query: &OrderListQuery) -> Result<(), TestCaseError> {
+pub fn check_page(page: &OrderPage, query: &OrderListQuery) -> Result<(), TestCaseError> {
     distinct(page.orders.iter().map(|order| order.id.reveal().to_owned()))?;
     prop_assert!(page.next.is_none() || page.next != query.after, "a list that never ends");
     for order in &page.orders {

@@ -21,6 +21,12 @@ mod recording;
 mod saleor;
 mod schema;
 mod schema_answer;
+mod shopify;
+mod shopify_hostile;
+mod shopify_returns;
+#[path = "../../../../tests/shopify/mod.rs"]
+mod shopify_shop;
+mod shopify_sign_in;
 mod summary;
 mod vendure;
 mod withdrawal;

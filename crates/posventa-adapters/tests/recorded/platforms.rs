@@ -9,11 +9,10 @@ use posventa_adapters::bigcommerce::{self, BigCommerce};
 use posventa_adapters::medusa::{self, Medusa};
 use posventa_adapters::posventa::{self, Posventa};
 use posventa_adapters::saleor::{self, Saleor};
+use posventa_adapters::shopify::{self, Shopify};
 use posventa_adapters::vendure::{self, Vendure};
 use posventa_adapters::woocommerce::{self, WooCommerce};
-use posventa_adapters::{
-    Access, AnyCustomerPort, LookUp, OrderListQuery, ReturnsPort, Session, SignIn,
-};
+use posventa_adapters::{Access, AnyCustomerPort, LookUp, OrderListQuery, ReturnsPort, SignIn};
 use posventa_core::look_up::Factor;
 use posventa_core::order::OrderId;
 
@@ -41,6 +40,7 @@ fn the_table_is_what_the_adapters_do() {
     let medusa = Medusa::new(&shop, "/", KEY).unwrap();
     let posventa = Posventa::new(&shop, "/api");
     let saleor = Saleor::new(&shop, "/graphql/");
+    let shopify = Shopify::new(&shop, "/", KEY).unwrap();
     let vendure = Vendure::new(&shop, "/shop-api", "");
     let woocommerce = WooCommerce::new(&shop, "/");
     let adobe = Adobe::new(&shop, "/graphql", "");
@@ -80,6 +80,15 @@ fn the_table_is_what_the_adapters_do() {
             port: &saleor,
             returns: false,
             test: "every_state_is_read",
+        },
+        Row {
+            title: "[Shopify](shopify.md)",
+            name: "shopify",
+            look_up: shopify::LOOK_UP,
+            sign_in: shopify::SIGN_IN,
+            returns: takes_returns(&shopify),
+            port: &shopify,
+            test: "every_order_is_read",
         },
         Row {
             title: "[Vendure](vendure.md) 3.5",
@@ -142,7 +151,7 @@ impl Row<'_> {
         };
         let port = self.port;
         let query = OrderListQuery::default();
-        let lists = asks(&|| drop(now(port.orders(&Session::Cookie, &query))));
+        let lists = asks(&|| drop(now(port.orders(&session("t"), &query))));
         let cancels = asks(&|| drop(now(port.cancel(&access, "a"))));
         let updates = asks(&|| drop(now(port.set_email_updates(&access, true, "a"))));
         let password = asks(&|| drop(now(port.sign_in_with_password("a@b.example", "p"))));
@@ -193,6 +202,7 @@ fn look_up(look_up: LookUp) -> String {
         LookUp::ByNumberAlone => "number alone, for a while".to_owned(),
         LookUp::ByLinkAndEmail => "link from the confirmation, and e-mail address".to_owned(),
         LookUp::ByLink => "link from the confirmation".to_owned(),
+        LookUp::SignedInOnly => "–".to_owned(),
     }
 }
 
@@ -201,6 +211,7 @@ fn sign_in(sign_in: SignIn) -> String {
         (sign_in.password, "password"),
         (sign_in.code, "code by e-mail"),
         (sign_in.cookie, "the shop's cookie"),
+        (sign_in.redirect, "on the platform's own page, and back"),
     ];
     let ways: Vec<&str> = ways.iter().filter(|(has, _)| *has).map(|(_, way)| *way).collect();
     if ways.is_empty() { "on the shop's own page".to_owned() } else { ways.join(", ") }

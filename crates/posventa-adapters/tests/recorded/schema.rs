@@ -4,9 +4,6 @@
 //! that `POSVENTA_SCHEMAS` names, or from `../shared/schemas` beside the checkout; without them
 //! these tests say so and check nothing.
 
-use std::path::PathBuf;
-use std::{env, fs};
-
 use apollo_compiler::request::coerce_variable_values;
 use apollo_compiler::response::JsonMap;
 use apollo_compiler::validation::Valid;
@@ -21,6 +18,7 @@ use crate::adobe::{ORDER_TOKEN, Server};
 use crate::adobe_returns::{self, Returns};
 use crate::desks::forms::{asked_of_bigcommerce, asked_of_magento};
 use crate::recording::{Recorded, VENDURE_API, json_body, now, response, session};
+pub use crate::shopify_shop::schema;
 
 #[test]
 fn vendure_understands_what_it_is_sent() {
@@ -153,22 +151,6 @@ fn a_field_that_is_not_there_is_noticed() {
     let Some(schema) = schema("vendure-shop-3.5.4.graphql") else { return };
     let document = "query { orderByCode(code: \"a\") { code carrier } }";
     assert!(ExecutableDocument::parse_and_validate(&schema, document, "document").is_err());
-}
-
-/// The schema in a file, if there is one.
-pub fn schema(name: &str) -> Option<Valid<Schema>> {
-    let beside = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/schemas");
-    let folder = env::var_os("POSVENTA_SCHEMAS").unwrap_or_else(|| beside.into());
-    let file = PathBuf::from(folder).join(name);
-    let Ok(text) = fs::read_to_string(&file) else {
-        #[allow(clippy::print_stderr, reason = "whoever runs the tests has to know")]
-        {
-            eprintln!("skipped: there is no schema {}", file.display());
-        }
-        return None;
-    };
-    let schema = Schema::parse_and_validate(text, name);
-    Some(schema.unwrap_or_else(|error| panic!("{name}: {}", error.errors)))
 }
 
 /// Validates the document, and the variables as it declares them.

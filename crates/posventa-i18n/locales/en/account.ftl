@@ -46,3 +46,12 @@ state-preparing = Being prepared
 state-on-its-way = On its way
 state-delivered = Delivered
 state-cancelled = Cancelled
+
+## Signing in on a page of the platform's own, from which the customer comes back
+
+redirect-intro = This shop shows orders to whoever signs in. You get a code by e-mail; there is no password to remember.
+redirect-submit = Sign in with a code
+redirect-guest = Bought without an account? Use the e-mail address you ordered with.
+redirect-link = The link in your confirmation e-mail opens the order at the shop as well, without signing in.
+redirect-finishing = One moment, we are signing you in…
+redirect-not-finished = You are not signed in yet. You can try again whenever you like.

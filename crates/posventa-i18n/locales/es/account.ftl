@@ -40,3 +40,12 @@ state-preparing = En preparación
 state-on-its-way = En camino
 state-delivered = Entregado
 state-cancelled = Cancelado
+
+## Signing in on a page of the platform's own, from which the customer comes back
+
+redirect-intro = Esta tienda muestra los pedidos a quien inicia sesión. Recibirás un código por correo; no hay contraseña que recordar.
+redirect-submit = Iniciar sesión con un código
+redirect-guest = ¿Compraste sin cuenta? Usa la dirección de correo con la que hiciste el pedido.
+redirect-link = El enlace del correo de confirmación también abre el pedido en la tienda, sin iniciar sesión.
+redirect-finishing = Un momento, estamos iniciando tu sesión…
+redirect-not-finished = Todavía no has iniciado sesión. Puedes volver a intentarlo cuando quieras.

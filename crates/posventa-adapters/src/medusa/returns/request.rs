@@ -4,8 +4,6 @@
 //! the postage of a refused return on the order, and makes as many returns as it gets requests. So
 //! everything is checked here, before.
 
-use std::sync::{Mutex, PoisonError};
-
 use posventa_core::json::{Json, Node};
 use posventa_core::order::OrderId;
 use posventa_core::returns::{
@@ -182,29 +180,4 @@ pub(super) fn refusal(response: &Response) -> ReturnsError {
         None
     };
     refusal.map_or_else(|| problem::read(response).into(), ReturnsError::Refused)
-}
-
-/// Orders that a return is being sent for. Medusa makes two returns of two requests at the same
-/// moment, and then counts every row of the order twice.
-static SENDING: Mutex<Vec<OrderId>> = Mutex::new(Vec::new());
-
-/// Held while a return is sent; nobody else sends one for the same order.
-pub(super) struct Lock(OrderId);
-
-impl Lock {
-    /// `None` while another holds it.
-    pub(super) fn take(order: &OrderId) -> Option<Lock> {
-        let mut sending = SENDING.lock().unwrap_or_else(PoisonError::into_inner);
-        if sending.contains(order) {
-            return None;
-        }
-        sending.push(order.clone());
-        Some(Lock(order.clone()))
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        SENDING.lock().unwrap_or_else(PoisonError::into_inner).retain(|order| *order != self.0);
-    }
 }

@@ -1,0 +1,104 @@
+//! A customer's list of orders as Shopify's Customer Account API tells it.
+
+use posventa_core::delivery::EventKind;
+use posventa_core::json::{Json, JsonError, Node};
+use posventa_core::order::{OrderId, OrderState, OrderSummary};
+
+use super::{amount, order, shipment};
+use crate::answer::{distinct, moment, readable};
+use crate::port::{OrderListQuery, OrderPage};
+
+/// How many orders a page of the list has; more where the caller looks for something in them.
+const PAGE: u32 = 10;
+const PAGE_TO_SEARCH: u32 = 50;
+
+/// The variables of `orders.graphql`.
+///
+/// Shopify's search looks into fields that it does not name, and knows no state as a customer does:
+/// both are the caller's, who gets more orders at once for it.
+pub(super) fn variables(query: &OrderListQuery) -> Json {
+    let searches = !query.search.is_empty() || query.state.is_some();
+    let first = if searches { PAGE_TO_SEARCH } else { PAGE };
+    Json::object([
+        ("first", Json::Number(first.to_string())),
+        ("after", query.after.as_deref().map_or(Json::Null, Json::text)),
+    ])
+}
+
+/// Reads a page. An order that cannot be read is left out, because the customer would rather see
+/// the others; if none can be, that is the error, and not an empty list.
+pub(super) fn read(orders: &Node<'_>, query: &OrderListQuery) -> Result<OrderPage, JsonError> {
+    let list = orders.get("nodes");
+    if !list.exists() {
+        return Err(list.unexpected("a list"));
+    }
+    let read = readable(&list, read_summary)?;
+    if read.is_empty() {
+        list.list(read_summary)?;
+    }
+    let page = orders.get("pageInfo");
+    let next =
+        page.get("endCursor").optional_text().filter(|next| Some(next) != query.after.as_ref());
+    Ok(OrderPage {
+        orders: distinct(read, |order| order.id.reveal()),
+        next: next.filter(|_| page.get("hasNextPage").flag().unwrap_or(false)),
+        total: None,
+        filtered: false,
+    })
+}
+
+fn read_summary(node: Node<'_>) -> Result<OrderSummary, JsonError> {
+    let total = node.get("totalPrice");
+    let currency = total.get("currencyCode").currency()?;
+    let lines = node.get("lineItems");
+    let is_cut = lines.get("pageInfo").get("hasNextPage").flag().unwrap_or(true);
+    let lines = readable(&lines.get("nodes"), |line| {
+        let title = line.get("title").optional_text().or_else(|| line.get("name").optional_text());
+        let title =
+            title.ok_or_else(|| line.get("title").unexpected("a text that is not empty"))?;
+        Ok((title, line.get("quantity").count()?))
+    });
+    let mut lines = lines.unwrap_or_default();
+    lines.retain(|(_, units)| 0 < *units);
+    let units = lines.iter().fold(0_u32, |sum, (_, units)| sum.saturating_add(*units));
+    Ok(OrderSummary {
+        id: OrderId::new(crate::answer::required_text(node.get("id"))?),
+        number: order::number(&node)?,
+        placed_at: moment(node.get("processedAt")),
+        state: state(&node),
+        total: amount::read(total, currency)?,
+        units: (!lines.is_empty() && !is_cut).then_some(units),
+        titles: lines.into_iter().map(|(title, _)| title).collect(),
+    })
+}
+
+/// How an order stands. Shopify says "fulfilled" of what is on its way and of what has arrived; the
+/// carriers' last words tell them apart.
+fn state(node: &Node<'_>) -> OrderState {
+    if node.get("cancelledAt").exists() {
+        return OrderState::Cancelled;
+    }
+    match node.get("fulfillmentStatus").text().unwrap_or_default() {
+        "FULFILLED" if all_arrived(node) => OrderState::Delivered,
+        "FULFILLED" | "PARTIALLY_FULFILLED" | "READY_FOR_PICKUP" => OrderState::OnItsWay,
+        "RESTOCKED" => OrderState::Cancelled,
+        _ => match node.get("financialStatus").text().unwrap_or_default() {
+            "PENDING" | "EXPIRED" | "PARTIALLY_PAID" => OrderState::AwaitingPayment,
+            "VOIDED" => OrderState::Cancelled,
+            _ => OrderState::Preparing,
+        },
+    }
+}
+
+fn all_arrived(node: &Node<'_>) -> bool {
+    let fulfilments = node.get("fulfillments");
+    let arrived = readable(&fulfilments.get("nodes"), |it| {
+        let last = it.get("latestShipmentStatus").text().ok().and_then(shipment::event_kind);
+        let is_sent = it.get("status").text() == Ok("SUCCESS");
+        let is_there =
+            last == Some(EventKind::Delivered) || it.get("isPickedUp").flag().unwrap_or(false);
+        Ok(is_sent.then_some(is_there))
+    });
+    let arrived: Vec<bool> = arrived.unwrap_or_default().into_iter().flatten().collect();
+    !arrived.is_empty() && arrived.into_iter().all(|is_there| is_there)
+}
