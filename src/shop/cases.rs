@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use posventa_adapters::desks::HeldFiles;
 use posventa_adapters::desks::chatwoot::Chatwoot;
+use posventa_adapters::desks::forms::bigcommerce::SubmitContactUs;
 use posventa_adapters::desks::mail::Mail;
 use posventa_adapters::desks::zammad::Zammad;
 use posventa_adapters::desks::zendesk::Zendesk;
@@ -17,7 +18,7 @@ use web_sys::AbortSignal;
 
 use super::{Document, Posventa, Session, Shop};
 use crate::parts::{PartMissing, part};
-use crate::settings::Platform;
+use crate::settings::{Platform, Settings};
 use crate::transport::FetchTransport;
 
 /// Why the shop did not do as it was asked.
@@ -52,6 +53,17 @@ type Port = Box<dyn CasesPort>;
 part! {
     cases_posventa: async fn posventa_cases(transport: FetchTransport, api: String) -> Port {
         Box::new(Posventa::new(transport, &api))
+    }
+}
+
+part! {
+    cases_bigcommerce: async fn bigcommerce_cases(
+        transport: FetchTransport,
+        api: String,
+        key: String,
+    ) -> Port {
+        let headers = vec![("authorization", format!("Bearer {}", key.trim()))];
+        Box::new(SubmitContactUs::new(transport, &api, headers, None))
     }
 }
 
@@ -95,14 +107,18 @@ impl Shop {
     /// The desk of the configuration, else the platform's own, else a mail to the shop.
     fn desk(&self, config: &Config) -> Option<Desk> {
         let wanted = config.cases.as_ref().and_then(|it| it.desk);
-        let is_own = self.settings.platform == Platform::Posventa;
+        let own = match self.settings.platform {
+            Platform::Posventa => Some(Desk::Posventa),
+            Platform::BigCommerce => Some(Desk::Platform),
+            _ => None,
+        };
         let has_url = config.cases.as_ref().is_some_and(|it| it.url.is_some());
         let is_there = |desk: &Desk| match desk {
-            Desk::Platform => false,
-            Desk::Posventa => is_own || has_url,
+            Desk::Platform => own == Some(Desk::Platform),
+            Desk::Posventa => own == Some(Desk::Posventa) || has_url,
             _ => true,
         };
-        let desk = wanted.filter(is_there).or(is_own.then_some(Desk::Posventa));
+        let desk = wanted.filter(is_there).or(own);
         desk.or_else(|| config.cases_mailto().map(|_| Desk::Mail))
     }
 
@@ -112,7 +128,11 @@ impl Shop {
         let (url, inbox) = (url.unwrap_or_default(), inbox.unwrap_or_default());
         let held = self.memory.borrow().held.clone();
         let part = match self.desk(config) {
-            None | Some(Desk::Platform) => return Err(Failure::NoLongerPossible),
+            None => return Err(Failure::NoLongerPossible),
+            Some(Desk::Platform) => {
+                let Settings { api, key, .. } = self.settings.clone();
+                bigcommerce_cases(transport, api, key).await
+            }
             // A shop on another platform may keep its conversations in an API of its own.
             Some(Desk::Posventa) if url.is_empty() => {
                 posventa_cases(transport, self.settings.api.clone()).await
