@@ -175,15 +175,16 @@ async fn a_guest_without_an_order_gives_a_name_and_an_address() {
 async fn what_is_wrong_with_a_dear_piece_has_to_be_seen() {
     let shop = Shop::start().await;
     let page = open(&shop, "/plain.html", "1051").await;
-    choose(&page, "topic", "missing-part").await;
+    choose(&page, "topic", "damaged-parcel").await;
     page.press("next").await;
     page.press_nth("line-check", 3).await;
     page.choose("quantity", "2").await;
     page.press("next").await;
     page.sees("photos", "photos of at most 30 MB or PDFs of at most 5 MB").await;
-    page.fill("answer-text", "Both lids").await;
-    page.fill("answer-count", "2").await;
-    choose(&page, "wanted", "refund").await;
+    choose(&page, "answer", "broken").await;
+    choose(&page, "answer", "crushed").await;
+    page.fill("details", "Both are cracked.").await;
+    choose(&page, "wanted", "replacement").await;
     page.press("next").await;
     page.sees("field-problem", "Please add a photo or a PDF").await;
     page.focus_is_on("photo-input").await;

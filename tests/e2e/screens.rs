@@ -150,16 +150,16 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
         page.press("find-order").await;
         page.find("topic").await;
     };
-    let questions = async |number: &str, line: usize| {
-        intake(number).await;
+    let questions = async || {
+        intake("1051").await;
         choose(page, "topic", "missing-part").await;
         page.press("next").await;
-        page.press_nth("line-check", line).await;
+        page.press_nth("line-check", 0).await;
         page.press("next").await;
         page.find("questions").await;
     };
     let case_summary = async || {
-        questions("1051", 0).await;
+        questions().await;
         page.fill("answer-text", "The lid").await;
         page.fill("answer-count", "1").await;
         choose(page, "wanted", "replacement").await;
@@ -309,16 +309,21 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
             page.find("quantity").await;
         }
         "case-missing" => {
-            questions("1051", 0).await;
+            questions().await;
             page.press("next").await;
             page.find("missing").await;
         }
         "case-questions" => {
-            questions("1051", 0).await;
+            questions().await;
             page.fill("answer-text", "The lid").await;
         }
         "case-file" => {
-            questions("1051", 3).await;
+            intake("1051").await;
+            choose(page, "topic", "damaged-parcel").await;
+            page.press("next").await;
+            page.press_nth("line-check", 3).await;
+            page.choose("quantity", "2").await;
+            page.press("next").await;
             page.find("photos").await;
         }
         "case-summary" => case_summary().await,
