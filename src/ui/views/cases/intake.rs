@@ -141,7 +141,8 @@ fn Steps(props: &StepsProps) -> Html {
         let (name, topic, line) = (name.clone(), props.topic, props.line.clone());
         let said = portal.shop.0.said();
         use_reducer(move || {
-            let email = said.email.unwrap_or_default();
+            // Nothing about a person is kept with a draft that does not ask for it.
+            let email = said.email.filter(|_| basis.asks_person()).unwrap_or_default();
             let about_line = line.map(|line| line.to_string());
             let suggested = Draft { topic, about_line, email, ..Draft::default() };
             let kept = keep::get(&name, now).and_then(|text| Draft::read(&text));
