@@ -298,6 +298,10 @@ impl Shop {
         };
         let of_order = || which.order.as_deref().and_then(|it| self.access(it)?.session);
         let session = session.or_else(of_order).or_else(|| self.session());
+        // What an order opens is not asked for without what opens the order.
+        if session.is_none() && which.order.is_some() {
+            return Err(Failure::AccessExpired);
+        }
         let access = CaseAccess { case: which.id.clone(), session };
         Ok((self.cases_port(config, signal).await?, access))
     }

@@ -377,8 +377,12 @@ pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
         }
         "case-overdue" => {
             followed().await;
+            let address = page.address().await;
             shop.advance(SignedDuration::from_hours(72));
-            page.press("refresh").await;
+            page.go("about:blank").await;
+            page.go(&address).await;
+            page.fill("email", "guest@example.com").await;
+            page.press("find-order").await;
             page.find("overdue").await;
         }
         "return-lines" => wizard("1051").await,
