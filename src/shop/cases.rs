@@ -6,9 +6,11 @@ use std::rc::Rc;
 use posventa_adapters::desks::HeldFiles;
 use posventa_adapters::desks::chatwoot::Chatwoot;
 use posventa_adapters::desks::forms::bigcommerce::SubmitContactUs;
+use posventa_adapters::desks::forms::magento::ContactUs;
 use posventa_adapters::desks::mail::Mail;
 use posventa_adapters::desks::zammad::Zammad;
 use posventa_adapters::desks::zendesk::Zendesk;
+use posventa_adapters::posventa::Posventa;
 use posventa_adapters::{CaseAccess, CasesError, CasesPort};
 pub use posventa_adapters::{CaseRules, Counter, FileRules, Opened, Upload};
 use posventa_core::Failure;
@@ -16,7 +18,7 @@ use posventa_core::cases::{Case, CaseRequest, Refusal};
 use posventa_core::config::{CasesConfig, Config, Desk};
 use web_sys::AbortSignal;
 
-use super::{Document, Posventa, Session, Shop};
+use super::{Document, Session, Shop};
 use crate::parts::{PartMissing, part};
 use crate::settings::{Platform, Settings};
 use crate::transport::FetchTransport;
@@ -68,6 +70,14 @@ part! {
 }
 
 part! {
+    cases_adobe: async fn adobe_cases(transport: FetchTransport, api: String, store: String) -> Port {
+        let store = store.trim();
+        let headers = if store.is_empty() { vec![] } else { vec![("store", store.to_owned())] };
+        Box::new(ContactUs::new(transport, &api, headers))
+    }
+}
+
+part! {
     cases_chatwoot: async fn chatwoot_cases(
         transport: FetchTransport,
         url: String,
@@ -109,7 +119,7 @@ impl Shop {
         let wanted = config.cases.as_ref().and_then(|it| it.desk);
         let own = match self.settings.platform {
             Platform::Posventa => Some(Desk::Posventa),
-            Platform::BigCommerce => Some(Desk::Platform),
+            Platform::BigCommerce | Platform::Adobe => Some(Desk::Platform),
             _ => None,
         };
         let has_url = config.cases.as_ref().is_some_and(|it| it.url.is_some());
@@ -130,8 +140,11 @@ impl Shop {
         let part = match self.desk(config) {
             None => return Err(Failure::NoLongerPossible),
             Some(Desk::Platform) => {
-                let Settings { api, key, .. } = self.settings.clone();
-                bigcommerce_cases(transport, api, key).await
+                let Settings { platform, api, key } = self.settings.clone();
+                match platform {
+                    Platform::Adobe => adobe_cases(transport, api, key).await,
+                    _ => bigcommerce_cases(transport, api, key).await,
+                }
             }
             // A shop on another platform may keep its conversations in an API of its own.
             Some(Desk::Posventa) if url.is_empty() => {

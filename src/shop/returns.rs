@@ -3,6 +3,9 @@
 
 use std::rc::Rc;
 
+use posventa_adapters::adobe::Adobe;
+use posventa_adapters::medusa::Medusa;
+use posventa_adapters::posventa::Posventa;
 use posventa_adapters::shopify::Shopify;
 pub use posventa_adapters::{PlatformMethod, PlatformReason, ReturnTerms};
 use posventa_adapters::{Request, ReturnsError, ReturnsPort, Transport};
@@ -11,7 +14,7 @@ use posventa_core::policy::Policy;
 use posventa_core::returns::{Refusal, Return, ReturnDocument, ReturnRequest, Returnable, Variant};
 use web_sys::AbortSignal;
 
-use super::{Access, AdapterError, Adobe, Document, Medusa, Posventa, Settings, Shop};
+use super::{Access, AdapterError, Document, Settings, Shop};
 use crate::parts::{PartMissing, part};
 use crate::settings::Platform;
 use crate::transport::FetchTransport;

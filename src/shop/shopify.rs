@@ -8,7 +8,8 @@ use posventa_core::Failure;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
 
-use super::{CustomerPart, OrdersPart, Shop};
+use super::Shop;
+use super::platforms::{CustomerPart, OrdersPart};
 use crate::keep;
 use crate::parts::{PartMissing, part};
 use crate::settings::Platform;
