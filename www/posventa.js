@@ -7,7 +7,7 @@
  * of a locale file the element itself shows, and the files of each platform's part of the module.
  * @type {{
  *   locales: string[],
- *   early: Record<string, {url: string, order: string, credentials: RequestCredentials, headers: [string, string][]}>,
+ *   early: Record<string, {url: string, order: string, headers: [string, string][]}>,
  *   texts: {failed: number, retry: number},
  *   parts: Record<string, string[]>,
  * }}
@@ -99,12 +99,6 @@ const decode = text => {
   }
 };
 
-const takeReturned = () => {
-  const query = returned;
-  returned = undefined;
-  return query;
-};
-
 /** @param {string} hash */
 const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
 
@@ -166,8 +160,8 @@ export class PosventaPortal extends HTMLElement {
   /** @type {((form: string) => Promise<string>) | undefined} */
   #recaptcha;
   #shut = false;
-  /** The sections of texts that were fetched beside the first. @type {string[]} */
-  #sections = [];
+  /** The sections of texts that were fetched beside the first. @type {Set<string>} */
+  #sections = new Set();
   #onHash = () => {
     if (!this.#portal && isOurs(location.hash)) this.#start();
   };
@@ -323,6 +317,8 @@ export class PosventaPortal extends HTMLElement {
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
       root.adoptedStyleSheets = [sheet];
       const container = document.createElement('div');
+      const back = this.platform === 'shopify' ? returned : undefined;
+      if (back) returned = undefined;
       root.append(container);
       this.#fallback.remove();
       try {
@@ -335,19 +331,18 @@ export class PosventaPortal extends HTMLElement {
           followsFragment: follower === this,
           customerToken: this.#token,
           recaptcha: form => this.recaptcha?.(form),
-          returned: this.platform === 'shopify' ? takeReturned() : undefined,
+          returned: back,
           ...early,
         });
       } catch (error) {
         container.remove();
-        throw Object.assign(error instanceof Error ? error : new Error(String(error)), {
-          code: 'settings',
-        });
+        this.#fail('settings', error, texts);
+        return;
       }
       running.add(this);
       this.#state('ready');
     } catch (error) {
-      if (start === this.#starts) this.#fail(error?.code ?? 'load', error, texts);
+      if (start === this.#starts) this.#fail('load', error, texts);
     }
   }
 
@@ -389,7 +384,6 @@ export class PosventaPortal extends HTMLElement {
     if (!complete) return;
     const early = fetch(earlyUrl, {
       headers: /** @type {[string, string][]} */ (headers),
-      credentials: pattern.credentials,
       cache: 'no-store',
     });
     early.catch(() => {});
@@ -408,8 +402,8 @@ export class PosventaPortal extends HTMLElement {
       /** @type {string[]} */
       let texts = [];
       // A screen may ask for a section while these are on their way: the new language needs it too.
-      while (texts.length <= this.#sections.length) {
-        const sections = ['', ...this.#sections.map(section => `.${section}`)];
+      while (texts.length <= this.#sections.size) {
+        const sections = ['', ...[...this.#sections].map(section => `.${section}`)];
         texts = await Promise.all(sections.map(it => text(`locales/${locale}${it}.json`)));
       }
       this.#portal?.setLocale(texts, this.#moreTexts(locale), tag);
@@ -424,7 +418,7 @@ export class PosventaPortal extends HTMLElement {
    */
   #moreTexts(locale) {
     return async section => {
-      if (!this.#sections.includes(section)) this.#sections.push(section);
+      this.#sections.add(section);
       const [texts, sheet] = await Promise.all([
         text(`locales/${locale}.${section}.json`),
         loadSheet(`posventa.${section}`),
@@ -477,17 +471,18 @@ export class PosventaPortal extends HTMLElement {
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     // Bare is better than nothing, if it is the sheet that is missing.
     loadSheet('posventa').then(sheet => (root.adoptedStyleSheets = [sheet]), () => {});
-    const notice = document.createElement('p');
-    notice.setAttribute('role', 'alert');
-    notice.setAttribute('part', 'failed');
-    notice.textContent = messages[BUILD.texts.failed];
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.setAttribute('part', 'retry');
-    retry.textContent = messages[BUILD.texts.retry];
-    retry.addEventListener('click', () => {
-      this.#showFallback();
-      this.#start();
+    const notice = Object.assign(document.createElement('p'), {
+      role: 'alert',
+      part: 'failed',
+      textContent: messages[BUILD.texts.failed],
+    });
+    const retry = Object.assign(document.createElement('button'), {
+      part: 'retry',
+      textContent: messages[BUILD.texts.retry],
+      onclick: () => {
+        this.#showFallback();
+        this.#start();
+      },
     });
     root.replaceChildren(notice, this.#fallback, retry);
   }

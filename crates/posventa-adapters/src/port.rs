@@ -210,14 +210,12 @@ impl fmt::Debug for Document {
 
 /// The request that opens an order's page, as a pattern the loader can fill in and send while the
 /// module is still on its way. `{api}`, `{key}`, `{order}` and `{access}` stand for the element's
-/// attributes, the route's order, and the token in the link; a header whose token is missing is
-/// left out.
+/// attributes, the route's order, and the token in the link; without one of them nothing is sent.
+/// Cookies go along as `fetch` sends them by itself: to the page's own origin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EarlyRequest {
     pub url: &'static str,
     pub headers: &'static [(&'static str, &'static str)],
     /// What every order's id begins with here; a route with anything else is not asked for early.
     pub order: &'static str,
-    /// The mode of `fetch`: `same-origin` or `include`.
-    pub credentials: &'static str,
 }

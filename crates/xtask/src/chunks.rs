@@ -5,6 +5,7 @@
 //! request for them. What every first view needs anyway goes back into the main module, where it
 //! also compresses better; so does what is too small to be worth a request.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,14 +40,16 @@ pub fn merge(
 ) -> Outcome {
     let mut script = read(link)?;
     let mut merged: Vec<(PathBuf, String)> = Vec::new();
-    for Chunk { index, parts } in chunks(&script) {
+    let chunks = chunks(&script);
+    let all = all_platforms(&chunks);
+    for Chunk { index, parts } in chunks {
         let file = split.join(format!("chunk_{index}.wasm"));
         let bytes = fs::metadata(&file).map_err(|error| describe(&file, &error))?.len();
         let too_small = match platforms(&parts) {
             0 => TOO_SMALL,
             _ => TOO_SMALL_TO_WAIT_FOR,
         };
-        if bytes < too_small || is_for_every_first_view(&parts) {
+        if bytes < too_small || (0 < all && platforms(&parts) == all) {
             merged.push((file, index.to_owned()));
         }
     }
@@ -66,9 +69,11 @@ pub fn merge(
     write(link, &script)
 }
 
-/// Whether several platforms' parts need it, of which every page fetches one.
-fn is_for_every_first_view(parts: &[&str]) -> bool {
-    1 < platforms(parts)
+/// How many platforms there are. What the parts of all of them need, every first view needs; what
+/// some of them share stays apart, or pages of the others would pay for it.
+fn all_platforms(chunks: &[Chunk<'_>]) -> usize {
+    let parts = chunks.iter().flat_map(|chunk| chunk.parts.iter().copied());
+    platforms(&parts.collect::<BTreeSet<&str>>().into_iter().collect::<Vec<_>>())
 }
 
 /// How many of the parts are platforms', which the loader fetches beside the module.
@@ -145,9 +150,14 @@ export const __wasm_split_load_list = wrapAsyncCb(makeLoad(() => {
     }
 
     #[test]
-    fn what_every_first_view_needs_is_known() {
-        assert!(is_for_every_first_view(&["platform_medusa", "platform_saleor"]));
-        assert!(!is_for_every_first_view(&["customer_medusa", "platform_medusa"]));
-        assert!(!is_for_every_first_view(&["list", "order"]));
+    fn platforms_are_counted_once() {
+        let chunk = |parts: &[&'static str]| Chunk { index: "1", parts: parts.to_vec() };
+        let chunks = [
+            chunk(&["platform_medusa", "platform_saleor"]),
+            chunk(&["customer_medusa", "platform_medusa", "platform_shopify"]),
+            chunk(&["list", "order"]),
+        ];
+        assert_eq!(all_platforms(&chunks), 3);
+        assert_eq!(chunks.map(|chunk| platforms(&chunk.parts)), [2, 2, 0]);
     }
 }

@@ -71,7 +71,6 @@ pub const EARLY: EarlyRequest = EarlyRequest {
     url: concat!("{api}/store/orders/{order}?fields=", order_fields!()),
     headers: &[("accept", "application/json"), ("x-publishable-api-key", "{key}")],
     order: "order_",
-    credentials: "same-origin",
 };
 
 /// A Medusa v2 shop.

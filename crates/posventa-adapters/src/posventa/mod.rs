@@ -26,7 +26,6 @@ pub const EARLY: EarlyRequest = EarlyRequest {
     url: "{api}/orders/{order}",
     headers: &[("accept", "application/json"), ("authorization", "Bearer {access}")],
     order: "",
-    credentials: "same-origin",
 };
 
 /// How somebody without an account finds an order here.

@@ -122,7 +122,6 @@ fn early(request: &EarlyRequest) -> Value {
     json!({
         "url": request.url,
         "order": request.order,
-        "credentials": request.credentials,
         "headers": request.headers,
     })
 }
