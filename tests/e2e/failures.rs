@@ -23,7 +23,7 @@ async fn a_look_up_that_fails_says_why_and_works_when_pressed_again() {
         (Fault::Html, BROKEN),
         (Fault::Status(500), BROKEN),
         (Fault::Status(401), EXPIRED),
-        (Fault::Status(404), "We found no order with these two together"),
+        (Fault::Status(404), "We found no order with these details together"),
         (Fault::Status(429), "Please wait 30 seconds and try again."),
     ] {
         shop.fail("/api/orders/look-up", fault);

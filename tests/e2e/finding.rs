@@ -73,7 +73,7 @@ async fn a_wrong_detail_gets_help_that_does_not_tell_whether_the_order_exists() 
     page.provoke("/orders/look-up");
 
     look_up(&page, "1042", "somebody@example.com").await;
-    page.sees("notice", "We found no order with these two together").await;
+    page.sees("notice", "We found no order with these details together").await;
     let for_an_order = page.text("notice").await;
     page.sees("not-found", "Perhaps you ordered with another e-mail address.").await;
     page.sees("contact", "900 000 000").await;
@@ -93,7 +93,7 @@ async fn a_wrong_detail_is_explained_in_spanish() {
 
     look_up(&page, "1042", "alguien@example.com").await;
 
-    page.sees("notice", "No encontramos ningún pedido con estos dos datos").await;
+    page.sees("notice", "No encontramos ningún pedido que reúna estos datos").await;
     page.sees("not-found", "Quizá compraste con otro correo electrónico.").await;
     page.close().await;
 }
