@@ -196,7 +196,7 @@ async fn policies_are_one_step_away_and_say_which_version_they_are() {
 
     page.go(&shop.url("/plain.html#posventa/policies/withdrawal")).await;
     page.sees("policy-version", "Version 2, in force since June 19, 2026").await;
-    page.sees("prose", "fourteen days").await;
+    page.sees("prose", "within 14 days without").await;
     let script = "return parts('text-link').map(it => it.getAttribute('href'))";
     assert_eq!(page.portal_js(script, &[]).await, json!(["#posventa/withdraw"]));
     forget(page).await;
