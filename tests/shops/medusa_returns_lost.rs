@@ -3,7 +3,7 @@
 
 use std::thread;
 
-use posventa_adapters::{AdapterError, ReturnsError, ReturnsPort};
+use posventa_adapters::{Access, AdapterError, ReturnsError, ReturnsPort};
 use posventa_core::Failure;
 use posventa_core::returns::{Refusal, Return};
 
@@ -105,9 +105,12 @@ fn two_submits_at_once_make_one_return(shop: &Shop) {
     let placed = Placed::new(shop, "delivered");
     let request = placed.request("TEE-M", 1, "dropoff");
     let seen = placed.read();
+    // A session stays in its thread; a guest has none.
+    let order = &placed.access.order;
     let ask = |attempt: &str| -> Outcome {
         let adapter = medusa(shop, Http::new());
-        now(adapter.request_return(&placed.access, &seen, &request, attempt, false))
+        let access = Access { order: order.clone(), session: None };
+        now(adapter.request_return(&access, &seen, &request, attempt, false))
     };
 
     // While the first is on its way: two units were bought, so counting them would not help.
