@@ -207,6 +207,7 @@ async fn shutting_down_ends_every_listener_timer_and_request() {
     page.hurry(60_000, 400).await;
     look_up(&page, "1042", GUEST).await;
     page.sees("headline", "On its way to you").await;
+    page.find("new-case").await;
     assert_ne!(listeners(&page).await, before, "a portal listens while it runs");
 
     page.portal_js("host.shutdown()", &[]).await;
@@ -216,12 +217,14 @@ async fn shutting_down_ends_every_listener_timer_and_request() {
     let inside = page.portal_js("return [...root.children].map(it => it.localName)", &[]).await;
     assert_eq!(inside, json!(["slot"]), "the page's own words are back");
 
-    let asked = shop.requests().len();
+    // Of the shop: a file of the module that was on its way may still arrive.
+    let questions = || shop.requests().into_iter().filter(|it| it.contains(" /api/")).count();
+    let asked = questions();
     shop.add_event("1042-1", EventKind::OutForDelivery, None, None).unwrap();
     page.js("location.hash = '#posventa/contact'", &[]).await;
     page.portal_js("document.body.append(host)", &[]).await;
     page.state("idle").await;
-    assert_eq!(shop.requests().len(), asked);
+    assert_eq!(questions(), asked);
     page.close().await;
 }
 
