@@ -295,9 +295,9 @@ export class PosventaPortal extends HTMLElement {
       element = root instanceof ShadowRoot ? root.host : null;
     }
     tag ||= navigator.language;
-    const language = tag.toLowerCase().split(/[-_]/)[0];
-    const shipped = BUILD.locales.find(it => it.toLowerCase() === language);
-    return shipped ? { file: shipped, tag: tag.replace('_', '-') } : { file: 'en', tag: 'en' };
+    const file = tag.toLowerCase().split(/[-_]/)[0];
+    if (!BUILD.locales.includes(file)) return { file: 'en', tag: 'en' };
+    return { file, tag: tag.replace('_', '-') };
   }
 
   async #start() {

@@ -100,6 +100,13 @@ impl Language {
         &self.tag
     }
 
+    /// Where the language's lines begin, as a `dir` attribute says it.
+    pub fn direction(&self) -> &'static str {
+        // `Intl.Locale` knows it for every language, but not yet in every browser.
+        let language = self.tag.split('-').next().unwrap_or_default();
+        if ["ar", "fa", "he", "ur"].contains(&language) { "rtl" } else { "ltr" }
+    }
+
     pub fn money(&self, money: Money) -> String {
         let currency = money.currency();
         let options = [("style", "currency".into()), ("currency", currency.code().into())];

@@ -192,6 +192,7 @@ pub fn Portal(props: &PortalProps) -> Html {
                 class="portal"
                 part="portal"
                 lang={props.text.tag().to_owned()}
+                dir={props.text.direction()}
                 role="region"
                 aria-label={props.text.say(message::portal_label())}
             >

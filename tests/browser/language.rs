@@ -99,6 +99,13 @@ fn a_civil_day_stays_the_same_in_every_zone() {
 }
 
 #[wasm_bindgen_test]
+fn a_language_knows_where_its_lines_begin() {
+    let direction = |tag| Language::new(tag, None).direction();
+    assert_eq!(["ar", "ar-EG", "he"].map(direction), ["rtl"; 3]);
+    assert_eq!(["en", "es-AR", "pl"].map(direction), ["ltr"; 3]);
+}
+
+#[wasm_bindgen_test]
 fn lists_and_languages_are_named_in_the_language_spoken() {
     let list = |locale, items: [&str; 3]| {
         Language::new(locale, None).list(items.map(str::to_owned).to_vec())

@@ -17,11 +17,10 @@ use screens::{
     RETURN_PAGES, RETURNS, WITHDRAWAL,
 };
 
-/// How a language is shown: its name in the files, the shop's page in it, and whether that page
-/// is turned into one from right to left. There are no Arabic texts: English ones are shown, laid
-/// out for Arabic.
-const LANGUAGES: [(&str, &str, bool); 3] =
-    [("en", "/", false), ("es", "/es/", false), ("ar", "/", true)];
+/// How a language is shown: its name in the files, the shop's page in it, and in which direction
+/// that page is turned into one of that language, if the shop has none.
+const LANGUAGES: [(&str, &str, Option<&str>); 3] =
+    [("en", "/", None), ("es", "/es/", None), ("ar", "/", Some("rtl"))];
 
 #[tokio::main]
 #[allow(clippy::print_stdout, reason = "how many there are is what the command has to say")]
@@ -56,8 +55,8 @@ async fn main() {
         for screen in screens.concat() {
             page.see_on(Screen::default()).await;
             screens::reach(screen, &shop, &page, home).await;
-            if turned {
-                page.turn_to_arabic().await;
+            if let Some(direction) = turned {
+                page.turn_to(language, direction, language).await;
             }
             for &width in widths {
                 for &dark in schemes {

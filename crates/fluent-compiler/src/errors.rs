@@ -76,6 +76,10 @@ pub enum Problem {
         "selects on ${argument} with a variant [other] that is not the default; mark it `*[other]`"
     )]
     OtherNotDefault { argument: String },
+    #[error("selects on ${argument} without [{key}], which this language counts by; add it")]
+    LackingPlural { argument: String, key: String },
+    #[error("selects on ${argument} by [{key}], which this language does not have; remove it")]
+    ForeignPlural { argument: String, key: String },
 }
 
 impl CompileError {

@@ -9,6 +9,7 @@
 //!
 //! Messages, terms, references, string literals and `select` over an argument. A number argument
 //! is selected by plural category or by whole number (`[0]`), a text argument by its literal value.
+//! A select by plural categories has all that its language counts by, see `plurals.rs`.
 //! Attributes, functions and parameterised terms are refused, by name. English is the reference:
 //! the comment of an English message documents each argument with a line
 //! `# $name (text) - meaning` or `# $name (number) - meaning`.
@@ -33,6 +34,7 @@ mod arguments;
 mod errors;
 mod json;
 mod names;
+mod plurals;
 mod resolve;
 mod rust;
 mod source;

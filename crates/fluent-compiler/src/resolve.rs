@@ -5,6 +5,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::arguments::{Argument, Kind};
 use crate::errors::{CompileError, Problem};
+use crate::plurals::{self, Mismatch};
 use crate::source::{Entry, Locale};
 
 /// The plural categories of CLDR but for `other`, which a text select may use as its default.
@@ -169,8 +170,24 @@ impl<'a> Resolver<'a> {
             }
             resolved.push((key, pattern));
         }
+        if argument.kind == Kind::Number {
+            self.check_plurals(&argument.name, &resolved);
+        }
         resolved.extend(default);
         into.push(Part::Select { argument: index, variants: resolved });
+    }
+
+    /// Reports a plural that the language asks for and does not find, or never asks for.
+    fn check_plurals(&mut self, argument: &str, variants: &[(String, Pattern)]) {
+        let keys = variants.iter().map(|(key, _)| key.as_str());
+        let categories: Vec<&str> = keys.filter(|key| PLURALS.contains(key)).collect();
+        for mismatch in plurals::mismatches(&self.locale.tag, &categories) {
+            let argument = argument.to_owned();
+            self.report(match mismatch {
+                Mismatch::Lacking(key) => Problem::LackingPlural { argument, key: key.to_owned() },
+                Mismatch::Foreign(key) => Problem::ForeignPlural { argument, key: key.to_owned() },
+            });
+        }
     }
 
     /// A variant's key as the locale file has it.

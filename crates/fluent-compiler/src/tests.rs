@@ -329,6 +329,42 @@ fn a_number_has_plurals_and_whole_numbers_only() {
     }
 }
 
+/// Compiles a text with `variants` in the language of `tag`: what is refused, as `-few` for a
+/// category that lacks and `+two` for one that the language does not have.
+fn refused_plurals(tag: &str, variants: &[&str]) -> Vec<String> {
+    let english = "# $n (number) - how many\na = { $n ->\n [one] x\n *[other] { $n } y\n }\n";
+    let variants: String = variants.iter().map(|key| format!("    [{key}] x\n")).collect();
+    let text = format!("a = {{ $n ->\n{variants}   *[other] {{ $n }} y\n}}\n");
+    let Err(errors) = compile(vec![file("en", english), file(tag, &text)]) else {
+        return Vec::new();
+    };
+    let describe = |error: CompileError| match error.problem {
+        Problem::LackingPlural { key, .. } => format!("-{key}"),
+        Problem::ForeignPlural { key, .. } => format!("+{key}"),
+        other => other.to_string(),
+    };
+    errors.0.into_iter().map(describe).collect()
+}
+
+#[test]
+fn a_select_has_the_plurals_of_its_language() {
+    let nothing: &[&str] = &[];
+    for (tag, variants) in [
+        ("pl", &["one", "few", "many"][..]),
+        ("ar", &["zero", "one", "two", "few", "many"]),
+        ("pt-BR", &["one"]),
+        ("fr", &["one", "many"]),
+        ("pl", &["0", "12"]),
+        ("sv", &["one", "two"]),
+    ] {
+        assert_eq!(refused_plurals(tag, variants), nothing, "{tag} {variants:?}");
+    }
+    assert_eq!(refused_plurals("pl", &["one"]), ["-few", "-many"]);
+    assert_eq!(refused_plurals("ar", &["1", "one", "few"]), ["-zero", "-two", "-many"]);
+    assert_eq!(refused_plurals("es", &["one", "two"]), ["+two"]);
+    assert_eq!(refused_plurals("de", &["few"]), ["-one", "+few"]);
+}
+
 #[test]
 fn two_variants_with_one_key_are_refused() {
     let english =

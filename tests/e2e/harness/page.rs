@@ -348,13 +348,19 @@ impl Page {
         self.client.issue_cmd(DevTools { name, parameters }).await.unwrap()
     }
 
-    /// Turns the shop's page into one in a language that the portal does not speak, written from
-    /// right to left.
-    pub async fn turn_to_arabic(&self) {
+    /// Turns the shop's page into one in `language`, written in `direction`, and waits until the
+    /// portal speaks `spoken`.
+    pub async fn turn_to(&self, language: &str, direction: &str, spoken: &str) {
         let script = "
-            Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' });
-            host.removeAttribute('locale')";
-        self.portal_js(script, &[]).await;
+            Object.assign(document.documentElement, { lang: arguments[1], dir: arguments[2] });
+            host.locale = arguments[1]";
+        self.portal_js(script, &[json!(language), json!(direction)]).await;
+        // Where the portal could not start there is nobody to speak.
+        let script = "return parts('portal').every(it => it.lang === arguments[1])";
+        self.wait(&format!("the portal to speak {spoken}"), async || {
+            (self.portal_js(script, &[json!(spoken)]).await == true).then_some(())
+        })
+        .await;
     }
 
     /// A picture of the whole page, as high as it is.

@@ -115,6 +115,11 @@ fn build_facts(compiled: &Compiled, parts: &Parts) -> Result<Value, String> {
         early.contains_key(name.as_str()).then(|| (name, files.clone()))
     };
     let parts: Parts = parts.iter().filter_map(platform).collect();
+    // The loader takes the language out of `pt-BR` or `ca-ES-valencia` and asks for its folder.
+    let is_language = |tag: &String| tag.bytes().all(|it| it.is_ascii_lowercase());
+    if let Some(tag) = compiled.tags.iter().find(|tag| !is_language(tag)) {
+        return Err(format!("a page asks for a language, not a region: rename locales/{tag}"));
+    }
     Ok(json!({ "locales": compiled.tags, "early": early, "texts": texts, "parts": parts }))
 }
 
@@ -202,6 +207,8 @@ fn describe(path: &Path, error: &std::io::Error) -> String {
 
 #[cfg(test)]
 mod tests {
+    use fluent_compiler::{SourceFile, compile};
+
     use super::*;
 
     fn repository() -> PathBuf {
@@ -249,6 +256,23 @@ mod tests {
             }
         }
         assert_eq!(facts["early"]["medusa"]["order"], "order_");
+    }
+
+    #[test]
+    fn the_loader_is_told_every_folder_and_no_region() {
+        let texts = "portal-failed = x\nportal-retry = y\n";
+        let compile = |tag: &str| {
+            let file = |tag: &str| SourceFile {
+                tag: tag.to_owned(),
+                name: "portal.ftl".to_owned(),
+                text: texts.to_owned(),
+            };
+            compile(vec![file("en"), file(tag)]).unwrap()
+        };
+        let facts = build_facts(&compile("pt"), &Parts::new()).unwrap();
+        assert_eq!(facts["locales"], json!(["en", "pt"]));
+        let refused = build_facts(&compile("pt-BR"), &Parts::new()).unwrap_err();
+        assert!(refused.contains("locales/pt-BR"), "{refused}");
     }
 
     #[test]
