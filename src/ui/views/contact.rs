@@ -55,7 +55,7 @@ pub fn ContactBlock(props: &ContactBlockProps) -> Html {
     };
     let part = match props.heading {
         true => "contact-title view-title",
-        false => "contact-title",
+        false => "contact-title section-title",
     };
     let index = props.heading.then_some("-1");
 

@@ -100,7 +100,7 @@ pub fn coupon_card(portal: &PortalContext, coupon: &Coupon) -> Html {
         }
     });
     tag!("div", {"class": "coupon", "part": "coupon"}, [
-        tag!("p", {"class": "card-title", "part": "coupon-worth"}, [worth]),
+        tag!("p", {"class": "card-title", "part": "card-title coupon-worth"}, [worth]),
         tag!("p", {"class": "coupon-code", "part": "coupon-code"}, [
             tag!("code", {}, [tag!("bdi", {}, [coupon.code.clone()])]),
         ]),

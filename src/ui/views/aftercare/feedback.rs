@@ -85,7 +85,7 @@ pub fn FeedbackQuestion(props: &FeedbackProps) -> Html {
     };
     let asked = |score: Option<u8>| {
         vec![
-            tag!("h4", {"class": "card-title", "id": "feedback-title"}, [say(question(props.about))]),
+            tag!("h4", {"class": "card-title", "part": "card-title", "id": "feedback-title"}, [say(question(props.about))]),
             scores(&portal, score, &on_score),
             ways(&portal, props),
         ]

@@ -145,11 +145,11 @@ fn card(
         let (reference, line) = (order.clone(), line.id.clone());
         html! { <RegisterProduct {reference} {line} {registration} /> }
     });
-    tag!("li", {"class": "card", "part": "guarantee-card"}, [
+    tag!("li", {"class": "card", "part": "card guarantee-card"}, [
         tag!("div", {"class": "guarantee-head"}, [
-            tag!("span", {"class": "line-image"}, [line_image(line)]),
+            tag!("span", {"class": "line-image", "part": "line-image"}, [line_image(line)]),
             tag!("div", {}, [
-                tag!("h3", {"class": "card-title"}, [line.title.clone()]),
+                tag!("h3", {"class": "card-title", "part": "card-title"}, [line.title.clone()]),
                 line.variant.clone().map(|it| tag!("p", {"class": "quiet"}, [it])),
             ]),
         ]),

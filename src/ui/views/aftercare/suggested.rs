@@ -41,7 +41,7 @@ pub fn SuggestedGuides() -> Html {
     let rows: Vec<Html> = guides.into_iter().map(row).collect();
     let title = portal.text.say(message::aftercare_guides());
     tag!("div", {"class": "suggested", "part": "suggested-guides"}, [
-        tag!("h4", {"class": "card-title"}, [title]),
+        tag!("h4", {"class": "card-title", "part": "card-title"}, [title]),
         tag!("ul", {}, [rows]),
     ])
 }

@@ -106,7 +106,7 @@ fn line_choice(screen: &Screen<'_>, line: &Line, most: u32, is_missing: bool) ->
                 {onchange}
             />
             <label class="line-label" part="line-label" for={id.clone()}>
-                <span class="line-image">{ line_image(line) }</span>
+                <span class="line-image" part="line-image">{ line_image(line) }</span>
                 <span class="line-words">
                     <span class="line-title">{ &line.title }</span>
                     if let Some(variant) = &line.variant {

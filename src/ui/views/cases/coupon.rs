@@ -30,8 +30,8 @@ pub fn coupon(words: Words<'_>, it: &Coupon) -> Html {
             />
         }
     });
-    tag!("section", {"class": "card", "part": "coupon", "aria-labelledby": "coupon-title"}, [
-        tag!("h3", {"class": "card-title", "id": "coupon-title"}, [
+    tag!("section", {"class": "card", "part": "card coupon", "aria-labelledby": "coupon-title"}, [
+        tag!("h3", {"class": "card-title", "part": "card-title", "id": "coupon-title"}, [
             words.say(message::case_coupon_title()),
         ]),
         tag!("p", {}, [

@@ -46,7 +46,7 @@ pub fn CasesEntry(props: &CasesEntryProps) -> Html {
         Remote::Ready(cases) if !cases.is_empty() => {
             let rows: Vec<Html> = cases.iter().map(row).collect();
             Some(vec![
-                tag!("h4", {"class": "card-title"}, [say(message::case_list_title())]),
+                tag!("h4", {"class": "card-title", "part": "card-title"}, [say(message::case_list_title())]),
                 tag!("ul", {"class": "return-list", "part": "case-list"}, [rows]),
             ])
         }

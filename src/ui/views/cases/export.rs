@@ -18,7 +18,7 @@ pub fn export(words: Words<'_>, case: &Case) -> Html {
     let name = format!("case-{}", case.number);
     let page = in_words(words, case).to_html();
     tag!("section", {"class": "section no-print", "part": "export", "aria-labelledby": "export-title"}, [
-        tag!("h3", {"class": "section-title", "id": "export-title"}, [
+        tag!("h3", {"class": "section-title", "part": "section-title", "id": "export-title"}, [
             words.say(message::case_export_title()),
         ]),
         tag!("p", {"class": "buttons"}, [

@@ -253,7 +253,7 @@ fn details(words: Words<'_>, case: &Case) -> Html {
 fn section(part: &'static str, title: String, content: Html) -> Html {
     let id = format!("{part}-title");
     tag!("section", {"class": "section", "part": part, "aria-labelledby": id.clone()}, [
-        tag!("h3", {"class": "section-title", "id": id}, [title]),
+        tag!("h3", {"class": "section-title", "part": "section-title", "id": id}, [title]),
         content,
     ])
 }

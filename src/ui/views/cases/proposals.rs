@@ -95,8 +95,8 @@ pub fn OpenProposal(props: &ProposalProps) -> Html {
             />
         }
     });
-    tag!("section", {"class": "card", "part": "proposal", "aria-labelledby": "proposal-title"}, [
-        tag!("h3", {"class": "card-title", "id": "proposal-title"}, [
+    tag!("section", {"class": "card", "part": "card proposal", "aria-labelledby": "proposal-title"}, [
+        tag!("h3", {"class": "card-title", "part": "card-title", "id": "proposal-title"}, [
             words.say(message::case_proposal_title()),
         ]),
         tag!("p", {"class": "lead", "part": "proposal-offer"}, [
@@ -280,7 +280,7 @@ pub fn past_proposals(words: Words<'_>, case: &Case) -> Option<Html> {
     let title = words.say(message::case_proposals_title());
     Some(
         tag!("section", {"class": "section", "part": "proposals", "aria-labelledby": "proposals-title"}, [
-            tag!("h3", {"class": "section-title", "id": "proposals-title"}, [title]),
+            tag!("h3", {"class": "section-title", "part": "section-title", "id": "proposals-title"}, [title]),
             tag!("ol", {"class": "events"}, [rows]),
         ]),
     )

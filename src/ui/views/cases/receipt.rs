@@ -56,7 +56,7 @@ fn known(screen: &Screen<'_>, case: &Case) -> Html {
     let coupon = case.coupon.as_ref().map(|it| coupon(words, it));
     vec![
         decided.into_child(),
-        tag!("div", {"class": "card", "part": "receipt"}, [
+        tag!("div", {"class": "card", "part": "card receipt"}, [
             number(screen, Some(&case.number)),
             waits,
         ]),
@@ -72,7 +72,7 @@ fn unknown(screen: &Screen<'_>, known: Option<&str>) -> Html {
     let config = words.portal.config.cases.as_ref();
     let who = config.and_then(|it| words.who(it.agent.as_deref(), it.team.as_deref()));
     let by = words.promise();
-    tag!("div", {"class": "card", "part": "receipt"}, [
+    tag!("div", {"class": "card", "part": "card receipt"}, [
         number(screen, known),
         who.map(|it| tag!("p", {"part": "agent"}, [it])),
         answer_by(screen, by),
@@ -101,7 +101,7 @@ fn mail(screen: &Screen<'_>, link: &str) -> Html {
     vec![
         next,
         tag!("p", {"class": "buttons"}, [open, copy]),
-        tag!("div", {"class": "card comment", "part": "mail-text"}, [text]),
+        tag!("div", {"class": "card comment", "part": "card mail-text"}, [text]),
     ]
     .into_child()
 }

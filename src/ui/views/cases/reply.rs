@@ -45,7 +45,7 @@ pub fn reply(screen: &Screen<'_>) -> Html {
     }
     let title = say(message::case_reply_title());
     tag!("section", {"class": "section", "part": "reply", "aria-labelledby": "reply-title"}, [
-        tag!("h3", {"class": "section-title", "id": "reply-title"}, [title]),
+        tag!("h3", {"class": "section-title", "part": "section-title", "id": "reply-title"}, [title]),
         tag!("div", {"class": "form"}, [fields]),
     ])
 }

@@ -85,12 +85,12 @@ pub fn GuideList(props: &GuideListProps) -> Html {
     };
     let bought_section = (!first.is_empty()).then(|| {
         tag!("section", {"class": "section", "part": "guides-bought", "aria-labelledby": "bought-title"}, [
-            tag!("h3", {"class": "section-title", "id": "bought-title"}, [say(message::guides_bought())]),
+            tag!("h3", {"class": "section-title", "part": "section-title", "id": "bought-title"}, [say(message::guides_bought())]),
             rows(&first),
         ])
     });
     let others_title = (!first.is_empty() && !others.is_empty())
-        .then(|| tag!("h3", {"class": "section-title"}, [say(message::guides_others())]));
+        .then(|| tag!("h3", {"class": "section-title", "part": "section-title"}, [say(message::guides_others())]));
     let more = (*shown < others.len()).then(|| {
         let (shown, next) = (shown.setter(), *shown + SHOWN * 5);
         let on_press = Callback::from(move |()| shown.set(next));

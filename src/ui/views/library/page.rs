@@ -166,7 +166,7 @@ fn contents(portal: &PortalContext, pieces: &[Piece], text: &NodeRef) -> Option<
     let rows: Vec<Html> = rows.collect();
     (ENOUGH <= titles.len()).then(|| {
         tag!("nav", {"class": "contents no-print", "part": "contents", "aria-labelledby": "contents-title"}, [
-            tag!("h3", {"class": "section-title", "id": "contents-title"}, [
+            tag!("h3", {"class": "section-title", "part": "section-title", "id": "contents-title"}, [
                 portal.text.say(message::guides_contents()),
             ]),
             tag!("ul", {}, [rows]),

@@ -38,7 +38,7 @@ pub fn OrderActions(props: &ActionsProps) -> Html {
 
     html! {
         <section class="section no-print" part="actions" aria-labelledby="actions-title">
-            <h3 class="section-title" id="actions-title">{ say(message::actions_title()) }</h3>
+            <h3 class="section-title" part="section-title" id="actions-title">{ say(message::actions_title()) }</h3>
             <div class="actions">
                 {
                     for order.invoices.iter().map(|invoice| match &invoice.url {

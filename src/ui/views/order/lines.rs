@@ -35,7 +35,7 @@ pub fn lines(portal: &PortalContext, order: &Order, show_all: &StateHandle<bool>
         "section",
         {"class": "section", "part": "lines", "aria-labelledby": "lines-title"},
         [
-            tag!("h3", {"class": "section-title", "id": "lines-title"}, [title]),
+            tag!("h3", {"class": "section-title", "part": "section-title", "id": "lines-title"}, [title]),
             line_list(rows.collect()),
             more,
         ],
@@ -71,7 +71,7 @@ pub fn line_row(portal: &PortalContext, line: &Line, units: u32, price: Price) -
     });
 
     tag!("li", {"class": "line", "part": "line"}, [
-        tag!("span", {"class": "line-image"}, [line_image(line)]),
+        tag!("span", {"class": "line-image", "part": "line-image"}, [line_image(line)]),
         tag!("span", {"class": "line-words"}, [
             tag!("span", {"class": "line-title"}, [line.title.clone()]),
             variant,

@@ -39,7 +39,7 @@ fn parcels(portal: &PortalContext, order: &Order) -> Html {
     tag!(
         "section",
         {"class": "section", "part": "shipments", "aria-labelledby": "shipments-title"},
-        [tag!("h3", {"class": "section-title", "id": "shipments-title"}, [title]), cards, unknown],
+        [tag!("h3", {"class": "section-title", "part": "section-title", "id": "shipments-title"}, [title]), cards, unknown],
     )
 }
 
@@ -64,7 +64,7 @@ fn to_ship(portal: &PortalContext, order: &Order) -> Html {
         "section",
         {"class": "section", "part": "to-ship", "aria-labelledby": "to-ship-title"},
         [
-            tag!("h3", {"class": "section-title", "id": "to-ship-title"}, [title]),
+            tag!("h3", {"class": "section-title", "part": "section-title", "id": "to-ship-title"}, [title]),
             tag!("p", {"class": "quiet"}, [say(intro)]),
             rows,
         ],
@@ -96,9 +96,9 @@ fn shipment_card(
         vec![tag!("h5", {"class": "card-subtitle"}, [title]), line_list(rows.collect())]
     });
 
-    tag!("section", {"class": "card", "part": "shipment"}, [
+    tag!("section", {"class": "card", "part": "card shipment"}, [
         tag!("div", {"class": "card-head"}, [
-            tag!("h4", {"class": "card-title"}, [title]),
+            tag!("h4", {"class": "card-title", "part": "card-title"}, [title]),
             tag!(
                 "span",
                 {"class": "badge", "part": badge},

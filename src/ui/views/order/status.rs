@@ -78,7 +78,7 @@ fn stages(portal: &PortalContext, current: Stage) -> Html {
         let check = is_done(stage).then(|| icon(IconName::Check));
         let now = is_current.then_some("step");
         tag!("li", {"class": "stage", "part": part, "aria-current": now}, [
-            tag!("span", {"class": "stage-dot", "aria-hidden": "true"}, [check]),
+            tag!("span", {"class": "stage-dot", "part": "stage-dot", "aria-hidden": "true"}, [check]),
             tag!("span", {"class": "stage-name"}, [say(text::stage(stage))]),
             tag!("span", {"class": "visually-hidden"}, [format!(" ({})", say(state))]),
         ])

@@ -31,7 +31,7 @@ pub fn totals(portal: &PortalContext, order: &Order) -> Html {
         "section",
         {"class": "section", "part": "totals", "aria-labelledby": "totals-title"},
         [
-            tag!("h3", {"class": "section-title", "id": "totals-title"}, [title]),
+            tag!("h3", {"class": "section-title", "part": "section-title", "id": "totals-title"}, [title]),
             tag!("table", {"class": "sums"}, [tag!("tbody", {}, [sums(portal, &order.totals)])]),
             payments,
             state,

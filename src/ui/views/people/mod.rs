@@ -22,7 +22,7 @@ pub fn PeoplePage() -> Html {
     let now = portal.now();
     let section = |part: &'static str, id: &'static str, title: String, content: Html| {
         tag!("section", {"class": "section", "part": part, "aria-labelledby": id}, [
-            tag!("h3", {"class": "section-title", "id": id}, [title]),
+            tag!("h3", {"class": "section-title", "part": "section-title", "id": id}, [title]),
             content,
         ])
     };

@@ -79,7 +79,7 @@ fn table(portal: &PortalContext, hours: &Hours, names: Vec<String>, today: Date)
         })
         .collect();
     tag!("div", {"class": "week", "part": "week"}, [
-        tag!("h4", {"class": "card-title"}, [portal.text.list(names)]),
+        tag!("h4", {"class": "card-title", "part": "card-title"}, [portal.text.list(names)]),
         tag!("dl", {}, [rows]),
     ])
 }

@@ -54,7 +54,7 @@ pub fn Conversation(props: &ReturnProps) -> Html {
         html! { <MessageForm label={say(message::return_message_label())} {sender} /> }
     });
     tag!("section", {"class": "section", "part": "messages", "aria-labelledby": "messages-title"}, [
-        tag!("h3", {"class": "section-title", "id": "messages-title"}, [
+        tag!("h3", {"class": "section-title", "part": "section-title", "id": "messages-title"}, [
             say(message::return_messages_title()),
         ]),
         (!messages.is_empty()).then(|| tag!("ol", {"class": "messages"}, [messages])),

@@ -48,7 +48,7 @@ pub fn ReturnsEntry(props: &ReturnsEntryProps) -> Html {
         Remote::Ready(returns) if !returns.is_empty() => {
             let rows: Vec<Html> = returns.iter().map(row).collect();
             Some(vec![
-                tag!("h4", {"class": "card-title"}, [say(message::return_list_title())]),
+                tag!("h4", {"class": "card-title", "part": "card-title"}, [say(message::return_list_title())]),
                 tag!("ul", {"class": "return-list", "part": "return-list"}, [rows]),
             ])
         }

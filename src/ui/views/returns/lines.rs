@@ -88,7 +88,7 @@ fn line_choice(screen: &Screen<'_>, facts: &Facts<'_>, line: &Line) -> Html {
                 {onchange}
             />
             <label class="line-label" part="line-label" for={id.clone()}>
-                <span class="line-image">{ line_image(line) }</span>
+                <span class="line-image" part="line-image">{ line_image(line) }</span>
                 <span class="line-words">
                     <span class="line-title">{ &line.title }</span>
                     if let Some(variant) = &line.variant {

@@ -214,7 +214,7 @@ fn missing(
 fn section(part: &'static str, title: String, content: Vec<Html>) -> Html {
     let id = format!("{part}-title");
     tag!("section", {"class": "section", "part": part, "aria-labelledby": id.clone()}, [
-        tag!("h3", {"class": "section-title", "id": id}, [title]),
+        tag!("h3", {"class": "section-title", "part": "section-title", "id": id}, [title]),
         content,
     ])
 }
@@ -228,7 +228,7 @@ fn lines(words: &Words<'_>, order: &Returnable, it: &Return) -> Html {
         let variant = line.variant.as_ref().map(|it| it.title.clone());
         let instead: Vec<String> = instead.into_iter().chain(variant).collect();
         tag!("li", {"class": "line", "part": "line"}, [
-            tag!("span", {"class": "line-image"}, [bought.map(line_image)]),
+            tag!("span", {"class": "line-image", "part": "line-image"}, [bought.map(line_image)]),
             tag!("span", {"class": "line-words"}, [
                 tag!("span", {"class": "line-title"}, [title]),
                 tag!("span", {"class": "quiet", "part": "line-units"}, [

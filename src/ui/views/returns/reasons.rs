@@ -90,7 +90,7 @@ pub fn reason_of_line(screen: &Screen<'_>, facts: &Facts<'_>, draft: &LineDraft)
     let photos = asks(Evidence::Photo).then(|| photos(screen, draft, photo_problem));
     let units = screen.words.say(message::line_units(draft.quantity));
     let head = tag!("div", {"class": "card-line"}, [
-        tag!("span", {"class": "line-image"}, [line_image(line)]),
+        tag!("span", {"class": "line-image", "part": "line-image"}, [line_image(line)]),
         tag!("span", {"class": "line-words"}, [
             tag!("h3", {"class": "line-title"}, [line.title.clone()]),
             tag!("span", {"class": "quiet"}, [
@@ -103,7 +103,7 @@ pub fn reason_of_line(screen: &Screen<'_>, facts: &Facts<'_>, draft: &LineDraft)
     let head = (!wizard.is_cheap()).then_some(head);
 
     html! {
-        <section key={draft.line.clone()} class="card" part="line-reasons">
+        <section key={draft.line.clone()} class="card" part="card line-reasons">
             { head.into_child() }
             {
                 choices(

@@ -17,7 +17,7 @@ pub fn receipt_step(screen: &Screen<'_>) -> Html {
     let sum = receipt.refund.as_ref().filter(|sum| !sum.total.is_zero());
     let sum = sum.map(|sum| {
         tag!("section", {"class": "section", "part": "refund", "aria-labelledby": "refund-title"}, [
-            tag!("h3", {"class": "section-title", "id": "refund-title"}, [
+            tag!("h3", {"class": "section-title", "part": "section-title", "id": "refund-title"}, [
                 say(message::return_sum_title()),
             ]),
             screen.words.sum(sum),
@@ -30,7 +30,7 @@ pub fn receipt_step(screen: &Screen<'_>) -> Html {
         Button::new("to-return", say(message::return_to_page())).on_press(on_press)
     };
     vec![
-        tag!("div", {"class": "card", "part": "receipt"}, [
+        tag!("div", {"class": "card", "part": "card receipt"}, [
             tag!("p", {}, [
                 say(message::return_number()),
                 " ",

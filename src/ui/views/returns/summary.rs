@@ -98,7 +98,7 @@ fn refund(screen: &Screen<'_>) -> Html {
     let title = screen.words.say(title);
     let how = (!is_owed).then(|| tag!("p", {"class": "quiet"}, [screen.words.say(how)]));
     tag!("section", {"class": "section", "part": "refund", "aria-labelledby": "refund-title"}, [
-        tag!("h3", {"class": "section-title", "id": "refund-title"}, [title]),
+        tag!("h3", {"class": "section-title", "part": "section-title", "id": "refund-title"}, [title]),
         screen.words.sum(&sum),
         how,
     ])

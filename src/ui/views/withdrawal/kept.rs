@@ -87,7 +87,7 @@ pub fn KeptWithdrawals(props: &KeptProps) -> Html {
         }
     };
     tag!("section", {"class": "section no-print", "part": "kept", "aria-labelledby": "kept-title"}, [
-        tag!("h3", {"class": "section-title", "id": "kept-title"}, [
+        tag!("h3", {"class": "section-title", "part": "section-title", "id": "kept-title"}, [
             say(message::withdrawal_kept_title()),
         ]),
         (!items.is_empty()).then(|| tag!("ul", {}, [items])),

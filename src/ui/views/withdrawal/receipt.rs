@@ -64,7 +64,7 @@ pub fn receipt_view(portal: &PortalContext, receipt: &Rc<Receipt>, outbox: &Outb
     vec![
         notice(tone, Urgency::Alert, String::new(), status.into_child()),
         tag!("div", {"class": "buttons no-print"}, [page.emphasis(Emphasis::Primary), data]),
-        tag!("div", {"class": "card"}, [
+        tag!("div", {"class": "card", "part": "card"}, [
             declaration_words(portal, &receipt.declaration.text),
             tag!("dl", {"class": "receipt-rows", "part": "receipt"}, [rows.collect::<Vec<_>>()]),
         ]),
@@ -80,7 +80,7 @@ fn what_next(portal: &PortalContext) -> Html {
     let steps = steps.map(|step| tag!("li", {}, [say(step)])).to_vec();
     let title = say(message::withdrawal_next_title());
     tag!("section", {"class": "section", "aria-labelledby": "next-title"}, [
-        tag!("h3", {"class": "section-title", "id": "next-title"}, [title]),
+        tag!("h3", {"class": "section-title", "part": "section-title", "id": "next-title"}, [title]),
         tag!("ul", {"class": "withdrawal-next"}, [steps]),
     ])
 }

@@ -1,11 +1,12 @@
 //! The published description of the element, `custom-elements.json`, made from the element itself.
 //!
 //! Nothing in it is written twice: attributes, slots, events, methods and properties come from the
-//! JSDoc of `posventa.js`, parts from the Rust sources, tokens from their style sheet. The committed
-//! copy is what pull requests show; `cargo xtask tidy --write` brings it up to date.
+//! JSDoc of `posventa.js`, tokens from their style sheet with the comment above each, parts from
+//! their list, which names what the Rust sources do and nothing else. The committed copy is what pull requests show; `cargo xtask tidy --write` brings it up to date.
 
 mod element;
 mod json;
+mod meanings;
 mod parts;
 mod tokens;
 mod types;
@@ -23,6 +24,7 @@ const MANIFEST: &str = "www/custom-elements.json";
 const TYPES: &str = "www/posventa.d.ts";
 const SEAM: &str = "src/element.rs";
 const TOKENS: &str = "src/ui/theme/tokens.css";
+const PARTS: &str = "src/ui/theme/parts.txt";
 
 /// What is wrong with the element's description, and with its types.
 pub fn agrees(project: &Project) -> Outcome<Problems> {
@@ -77,11 +79,13 @@ fn make(project: &Project, element: &Element) -> Outcome<(String, Problems)> {
     for path in files_below(&project.path("crates/posventa-core/src"))? {
         core += &read(&path)?;
     }
-    let (mut parts, problems) = parts::find(&sources, &core);
-    for name in parts::of_script(&read(&project.path(ELEMENT))?) {
-        parts.entry(name).or_insert_with(|| "Where the portal could not start".to_owned());
-    }
-    let tokens = tokens::find(&read(&project.path(TOKENS))?);
+    let (mut there, mut problems) = parts::find(&sources, &core);
+    there.extend(parts::of_script(&read(&project.path(ELEMENT))?));
+    let parts = meanings::read(&read(&project.path(PARTS))?);
+    let differences = meanings::compare(&parts, &there).into_iter();
+    problems.extend(differences.map(|it| format!("{PARTS}: {it}")));
+    let (tokens, unclear) = tokens::find(&read(&project.path(TOKENS))?);
+    problems.extend(unclear.into_iter().map(|it| format!("{TOKENS}: {it}")));
 
     let described = |name: &str, text: &str| {
         Json::object([("name", Json::text(name)), ("description", Json::text(text))])
@@ -122,8 +126,13 @@ fn make(project: &Project, element: &Element) -> Outcome<(String, Problems)> {
     });
     let slots = tags("slot").map(|tag| described(&tag.name, &tag.text));
     let tokens = tokens.iter().map(|token| {
-        described(&token.name, &token.text).with("default", Json::text(&token.default))
+        described(&token.name, &token.text)
+            .with("syntax", Json::text(&token.syntax))
+            .with("default", Json::text(&token.default))
+            .with("group", Json::text(&token.group))
     });
+    let parts =
+        parts.iter().map(|it| described(&it.name, &it.text).with("group", Json::text(&it.group)));
 
     let declaration = Json::object([
         ("kind", Json::text("class")),
@@ -136,7 +145,7 @@ fn make(project: &Project, element: &Element) -> Outcome<(String, Problems)> {
         ("members", Json::list(fields.chain(members))),
         ("events", Json::list(events)),
         ("slots", Json::list(slots)),
-        ("cssParts", Json::list(parts.iter().map(|(name, text)| described(name, text)))),
+        ("cssParts", Json::list(parts)),
         ("cssProperties", Json::list(tokens)),
     ]);
     let export = |kind: &str, name: &str| {

@@ -5,7 +5,7 @@
 //! parameter called `part`, the name of a `Field`, the `"part"` of a `tag!`. Whatever is written in another way is a problem,
 //! so that no part is missed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::tidy::Problems;
 
@@ -16,39 +16,28 @@ const TERMS: &[(&str, &[&str])] =
 /// How a variable called `part` comes to be.
 const BINDINGS: &[&str] = &["let part ", "let (part,", "part: &'static str", ".map(|(part,"];
 
-/// Every part, described by what the files that show it say they are, and what could not be
-/// understood. `core` is the text in which the terms are defined.
-pub fn find(sources: &[String], core: &str) -> (BTreeMap<String, String>, Problems) {
-    let mut files: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+/// Every part, and what could not be understood. `core` is the text in which the terms are defined.
+pub fn find(sources: &[String], core: &str) -> (BTreeSet<String>, Problems) {
+    let mut parts = BTreeSet::new();
     let mut problems = Problems::new();
     let codes: Vec<String> = sources.iter().map(|source| without_comments(source)).collect();
     let takers: Vec<Taker> = codes.iter().flat_map(|code| takers(code)).collect();
-    for (source, code) in sources.iter().zip(&codes) {
-        let about = source.lines().next().unwrap_or_default();
-        let about = about.trim_start_matches("//!").trim().trim_end_matches('.');
+    for code in &codes {
         for text in written(code, &takers, core, &mut problems) {
             for word in text.split_whitespace() {
                 match resolve(word, code, core) {
-                    Some(names) => {
-                        for name in names {
-                            files.entry(name).or_default().insert(about);
-                        }
-                    }
+                    Some(names) => parts.extend(names),
                     None => problems.push(format!("which part is `{word}`? Mend tidy/manifest")),
                 }
             }
         }
     }
-    let described = files.into_iter().map(|(name, files)| {
-        let files: Vec<&str> = files.into_iter().collect();
-        (name, files.join("; "))
-    });
-    (described.collect(), problems)
+    (parts, problems)
 }
 
 /// The parts that the script of the element gives to what it shows by itself.
 pub fn of_script(script: &str) -> Vec<String> {
-    let values = script.split("setAttribute('part', '").skip(1);
+    let values = script.split("part: '").skip(1);
     values.filter_map(|rest| rest.split('\'').next()).map(str::to_owned).collect()
 }
 
@@ -301,7 +290,7 @@ words! {
     fn check(code: &str, expected: &[&str]) {
         let (parts, problems) = find(&[file("Rows", code)], CORE);
         assert_eq!(problems, Problems::new(), "{code}");
-        assert_eq!(parts.keys().collect::<Vec<_>>(), expected, "{code}");
+        assert_eq!(parts.iter().collect::<Vec<_>>(), expected, "{code}");
     }
 
     #[test]
@@ -377,14 +366,7 @@ words! {
     }
 
     #[test]
-    fn a_part_is_described_by_the_files_that_show_it() {
-        let one = file("One row", "<p part=\"a\"><p part=\"b\">");
-        let (parts, _) = find(&[one, file("All rows", "<p part=\"a\">")], CORE);
-        assert_eq!((parts["a"].as_str(), parts["b"].as_str()), ("All rows; One row", "One row"));
-    }
-
-    #[test]
     fn the_script_has_parts_of_its_own() {
-        assert_eq!(of_script("notice.setAttribute('part', 'failed');"), ["failed"]);
+        assert_eq!(of_script("  part: 'failed',"), ["failed"]);
     }
 }
