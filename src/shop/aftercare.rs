@@ -1,8 +1,6 @@
 //! Feedback, coupons and registered products, as the views see them, where the shop has an API for
 //! them. Only the part of what comes after a purchase comes here.
 
-use std::rc::Rc;
-
 use posventa_adapters::posventa::Posventa;
 use posventa_adapters::{CasesError, FeedbackPort};
 use posventa_core::Failure;
@@ -63,8 +61,7 @@ impl Shop {
     }
 
     fn feedback_port(&self, signal: &AbortSignal) -> Posventa<FetchTransport> {
-        let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
-        Posventa::new(transport, &self.settings.api)
+        Posventa::new(self.transport(signal), &self.settings.api)
     }
 
     fn answer<T>(&self, answer: Result<T, CasesError>) -> Result<T, Failure> {

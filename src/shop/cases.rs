@@ -1,8 +1,6 @@
 //! Questions, complaints and claims, as the views see them. Only the screens of cases come here, so
 //! all of it lies in their part.
 
-use std::rc::Rc;
-
 use posventa_adapters::desks::HeldFiles;
 use posventa_adapters::desks::chatwoot::Chatwoot;
 use posventa_adapters::desks::forms::bigcommerce::SubmitContactUs;
@@ -133,7 +131,7 @@ impl Shop {
     }
 
     async fn cases_port(&self, config: &Config, signal: &AbortSignal) -> Result<Port, Failure> {
-        let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
+        let transport = self.transport(signal);
         let CasesConfig { url, inbox, .. } = config.cases.clone().unwrap_or_default();
         let (url, inbox) = (url.unwrap_or_default(), inbox.unwrap_or_default());
         let held = self.memory.borrow().held.clone();

@@ -172,7 +172,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<Fetched<Index>, AdapterError> {
         let Some(selection) = Selection::parse(address) else {
-            return content_port::index(&self.content_transport(signal), address).await;
+            return content_port::index(&self.transport(signal), address).await;
         };
         let text = self.cms(selection, None, signal).await?;
         Ok(Fetched { value: Index::read(&text)?, text })
@@ -186,7 +186,7 @@ impl Shop {
         signal: &AbortSignal,
     ) -> Result<Fetched<Reading>, AdapterError> {
         let Some(selection) = Selection::parse(address) else {
-            let transport = self.content_transport(signal);
+            let transport = self.transport(signal);
             return content_port::document(&transport, address, shelf, slug).await;
         };
         let text = self.cms(selection, Some(slug.to_owned()), signal).await?;
@@ -199,13 +199,9 @@ impl Shop {
         slug: Option<String>,
         signal: &AbortSignal,
     ) -> Result<String, AdapterError> {
-        let transport = self.content_transport(signal);
+        let transport = self.transport(signal);
         let part = cms_text(self.settings.clone(), transport, selection, slug).await;
         part.map_err(|PartMissing| TransportError::Network)?.await
-    }
-
-    fn content_transport(&self, signal: &AbortSignal) -> FetchTransport {
-        FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() }
     }
 
     /// What is on the device, where the shop cannot be reached. A shop that says that there is no

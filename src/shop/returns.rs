@@ -1,8 +1,6 @@
 //! Sending goods back, as the views see it. Only the screens of returns come here, so all of it
 //! lies in their part.
 
-use std::rc::Rc;
-
 use posventa_adapters::adobe::Adobe;
 use posventa_adapters::medusa::Medusa;
 use posventa_adapters::posventa::Posventa;
@@ -87,7 +85,7 @@ part! {
 
 impl Shop {
     async fn returns_port(&self, signal: &AbortSignal) -> Result<Box<dyn ReturnsPort>, Failure> {
-        let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
+        let transport = self.transport(signal);
         let Settings { platform, api, key } = self.settings.clone();
         let part = match platform {
             Platform::Posventa => posventa_returns(transport, api).await,
@@ -105,7 +103,7 @@ impl Shop {
     /// The policy at this address.
     pub async fn policy(&self, url: &str, signal: &AbortSignal) -> Result<Policy, Failure> {
         let request = Request::get(url.to_owned());
-        let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
+        let transport = self.transport(signal);
         let answer = transport.send(request).await.map_err(AdapterError::from);
         let answer = self.asked(answer)?;
         let text = String::from_utf8(answer.body).unwrap_or_default();

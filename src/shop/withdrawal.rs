@@ -1,7 +1,5 @@
 //! What the shop knows for a withdrawal, and the way a declaration takes.
 
-use std::rc::Rc;
-
 use posventa_adapters::withdrawal::{self, Outcome};
 use posventa_core::Failure;
 use posventa_core::config::WithdrawalConfig;
@@ -10,7 +8,6 @@ use web_sys::AbortSignal;
 
 use super::Shop;
 use crate::settings::Platform;
-use crate::transport::FetchTransport;
 
 impl Shop {
     /// What a declaration is sent to. `None` where nothing takes it but a person.
@@ -32,7 +29,7 @@ impl Shop {
         attempt: &str,
         signal: &AbortSignal,
     ) -> Result<Outcome, Failure> {
-        let transport = FetchTransport { wire: Rc::clone(&self.wire), signal: signal.clone() };
+        let transport = self.transport(signal);
         self.asked(withdrawal::send(&transport, endpoint, declaration, attempt).await)
     }
 

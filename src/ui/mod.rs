@@ -14,6 +14,7 @@ mod portal;
 pub mod primitives;
 mod rich_text;
 mod save;
+pub mod steps;
 mod text;
 mod title_focus;
 pub mod views;

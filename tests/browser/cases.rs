@@ -123,21 +123,21 @@ fn on_summary() -> Rc<Intake> {
 #[wasm_bindgen_test]
 fn there_are_four_screens_at_most_and_each_waits_for_its_answers() {
     let intake = begin();
-    assert_eq!(intake.step, Step::Topic);
+    assert_eq!(intake.progress.step, Step::Topic);
     let intake = after(intake, [Action::Next]);
-    assert_eq!((intake.step, intake.told()), (Step::Topic, vec![Missing::Topic]));
+    assert_eq!((intake.progress.step, intake.told()), (Step::Topic, vec![Missing::Topic]));
     let intake = after(intake, [Action::Topic(Topic::MissingPart), Action::Next]);
-    assert_eq!(intake.step, Step::Lines);
+    assert_eq!(intake.progress.step, Step::Lines);
     let intake = after(intake, [Action::Next]);
     assert_eq!(intake.told(), [Missing::Line]);
     let intake = after(intake, [take("1", 9), Action::Next]);
     assert_eq!(intake.draft.units("1"), 4, "more than were bought");
-    assert_eq!(intake.step, Step::Questions);
+    assert_eq!(intake.progress.step, Step::Questions);
     let intake = after(intake, [Action::Next]);
     let answers = [Missing::Answer(Question::Part), Missing::Answer(Question::PartCount)];
     assert!(intake.told().starts_with(&answers), "{:?}", intake.told());
-    assert_eq!(intake.complaints, 3);
-    assert_eq!(on_summary().step, Step::Summary);
+    assert_eq!(intake.progress.complaints, 3);
+    assert_eq!(on_summary().progress.step, Step::Summary);
     let steps = on_summary().steps();
     assert_eq!(steps, [Step::Topic, Step::Lines, Step::Questions, Step::Summary, Step::Receipt]);
 }
@@ -145,16 +145,16 @@ fn there_are_four_screens_at_most_and_each_waits_for_its_answers() {
 #[wasm_bindgen_test]
 fn topics_without_products_have_one_screen_less() {
     let intake = after(begin(), [Action::Topic(Topic::Question), Action::Next]);
-    assert_eq!(intake.step, Step::Questions);
+    assert_eq!(intake.progress.step, Step::Questions);
     assert_eq!(intake.steps(), [Step::Topic, Step::Questions, Step::Summary, Step::Receipt]);
 }
 
 #[wasm_bindgen_test]
 fn nothing_is_lost_on_the_way_back() {
     let back = after(on_summary(), [Action::Back, Action::Back, Action::Back]);
-    assert_eq!(back.step, Step::Topic);
+    assert_eq!(back.progress.step, Step::Topic);
     let again = after(back, [Action::Next, Action::Next, Action::Next]);
-    assert_eq!(again.step, Step::Summary);
+    assert_eq!(again.progress.step, Step::Summary);
     assert_eq!(again.draft, on_summary().draft);
 }
 
@@ -208,7 +208,7 @@ fn without_an_order_name_and_address_are_asked_for() {
         Action::Email("lucia@example.com".to_owned()),
         Action::Next,
     ];
-    assert_eq!(after(intake, person).step, Step::Summary);
+    assert_eq!(after(intake, person).progress.step, Step::Summary);
 }
 
 #[wasm_bindgen_test]
@@ -262,11 +262,14 @@ fn a_draft_survives_as_text_without_what_the_shop_does_not_have() {
 fn a_kept_draft_goes_on_where_it_was_left() {
     let kept = Some(asked().draft.clone());
     let intake = Intake::new(basis(Some(delivered())), Draft::default(), kept.clone());
-    assert_eq!((intake.step, intake.news), (Step::Questions, Some(News::Resumed)));
+    assert_eq!(
+        (intake.progress.step, intake.progress.news),
+        (Step::Questions, Some(News::Resumed))
+    );
     // A link about something else begins anew.
     let suggested = Draft { topic: Some(Topic::Complaint), ..Draft::default() };
     let intake = Intake::new(basis(Some(delivered())), suggested, kept);
-    assert_eq!((intake.draft.topic, intake.news), (Some(Topic::Complaint), None));
+    assert_eq!((intake.draft.topic, intake.progress.news), (Some(Topic::Complaint), None));
 }
 
 #[wasm_bindgen_test]
@@ -277,9 +280,9 @@ fn a_link_about_a_line_brings_it_along() {
         Intake::new(basis(Some(delivered())), suggested, None)
     };
     let claim = about(Topic::Guarantee);
-    assert_eq!((claim.step, claim.draft.units("2")), (Step::Questions, 1));
+    assert_eq!((claim.progress.step, claim.draft.units("2")), (Step::Questions, 1));
     let question = about(Topic::Question);
-    assert_eq!(question.step, Step::Questions);
+    assert_eq!(question.progress.step, Step::Questions);
     assert_eq!(question.draft.answer(Question::Subject), "returns");
     let lines = question.draft.lines_of(Topic::Question);
     assert_eq!(lines.iter().map(|it| it.line.as_str()).collect::<Vec<_>>(), ["2"]);
@@ -292,7 +295,7 @@ fn sent() -> Rc<Intake> {
 #[wasm_bindgen_test]
 fn what_may_be_with_the_shop_is_locked_until_it_answers() {
     let unsure = after(sent(), [Action::Unsure, Action::Back, take("1", 2)]);
-    assert_eq!((unsure.step, unsure.news), (Step::Summary, Some(News::Unsure)));
+    assert_eq!((unsure.progress.step, unsure.progress.news), (Step::Summary, Some(News::Unsure)));
     assert_eq!((unsure.draft.units("1"), unsure.draft.attempt.as_str()), (1, "a"));
     let again = after(unsure, [Action::Sending { attempt: "b".to_owned() }]);
     assert_eq!(again.draft.attempt, "a", "the same wish has one name");
@@ -300,19 +303,25 @@ fn what_may_be_with_the_shop_is_locked_until_it_answers() {
     let kept = Draft::read(&again.draft.write());
     let suggested = Draft { topic: Some(Topic::Complaint), ..Draft::default() };
     let intake = Intake::new(basis(Some(delivered())), suggested, kept);
-    assert_eq!((intake.step, intake.news), (Step::Summary, Some(News::Unsure)));
+    assert_eq!((intake.progress.step, intake.progress.news), (Step::Summary, Some(News::Unsure)));
     let done = after(Rc::new(intake), [Action::Done(Rc::new(Opened::default()))]);
-    assert_eq!(done.step, Step::Receipt);
+    assert_eq!(done.progress.step, Step::Receipt);
 }
 
 #[wasm_bindgen_test]
 fn a_refusal_keeps_everything_and_opens_it_again() {
     let refused = after(sent(), [Action::Refused(Refusal::Invalid(vec!["/email".to_owned()]))]);
-    assert_eq!((refused.step, refused.news), (Step::Questions, Some(News::Refused)));
+    assert_eq!(
+        (refused.progress.step, refused.progress.news),
+        (Step::Questions, Some(News::Refused))
+    );
     assert!(!refused.draft.is_sent && refused.draft.attempt.is_empty());
     assert_eq!(refused.draft.answer(Question::Part), "lid");
     let changed = after(sent(), [Action::Refused(Refusal::PolicyChanged)]);
-    assert_eq!((changed.step, changed.news), (Step::Summary, Some(News::PolicyChanged)));
+    assert_eq!(
+        (changed.progress.step, changed.progress.news),
+        (Step::Summary, Some(News::PolicyChanged))
+    );
     let fresh = after(changed, [Action::Fresh(BasisRef(basis(Some(delivered()))))]);
-    assert_eq!(fresh.step, Step::Summary);
+    assert_eq!(fresh.progress.step, Step::Summary);
 }

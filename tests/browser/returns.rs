@@ -191,15 +191,15 @@ fn receipt() -> Rc<Return> {
 #[wasm_bindgen_test]
 fn the_screens_come_one_after_the_other_and_back_again_without_loss() {
     let wizard = on_summary();
-    assert_eq!(wizard.step, Step::Summary);
+    assert_eq!(wizard.progress.step, Step::Summary);
     let sum = wizard.sum().unwrap();
     assert_eq!((sum.items, sum.method_cost, sum.total), (eur(2500), eur(-450), eur(2050)));
 
     let back = after(Rc::clone(&wizard), [Action::Back, Action::Back, Action::Back, Action::Back]);
-    assert_eq!(back.step, Step::Lines);
+    assert_eq!(back.progress.step, Step::Lines);
     assert_eq!(back.draft, wizard.draft);
     let forward = after(back, [Action::Next, Action::Next, Action::Next]);
-    assert_eq!((forward.step, &forward.draft), (Step::Summary, &wizard.draft));
+    assert_eq!((forward.progress.step, &forward.draft), (Step::Summary, &wizard.draft));
 }
 
 #[wasm_bindgen_test]
@@ -207,18 +207,18 @@ fn what_is_missing_is_told_after_a_try_to_go_on_and_not_before() {
     let wizard = begin();
     assert!(wizard.told().is_empty());
     let wizard = after(wizard, [Action::Next]);
-    assert_eq!((wizard.step, wizard.told()), (Step::Lines, vec![Missing::Line]));
+    assert_eq!((wizard.progress.step, wizard.told()), (Step::Lines, vec![Missing::Line]));
 
     let wizard = after(wizard, [take("2", 1), Action::Next]);
-    assert_eq!((wizard.step, wizard.told()), (Step::Reasons, Vec::new()));
+    assert_eq!((wizard.progress.step, wizard.told()), (Step::Reasons, Vec::new()));
     let wizard = after(wizard, [Action::Next]);
     assert_eq!(wizard.told(), [Missing::Reason("2".to_owned())]);
     let wizard = after(wizard, [because("2", "size")]);
     assert_eq!(wizard.told(), [Missing::SubReason("2".to_owned())]);
     let wizard = after(wizard, [precisely("2", "wide"), Action::Next]);
-    assert_eq!((wizard.step, wizard.told()), (Step::Method, Vec::new()));
+    assert_eq!((wizard.progress.step, wizard.told()), (Step::Method, Vec::new()));
     let wizard = after(wizard, [Action::Next]);
-    assert_eq!((wizard.step, wizard.told()), (Step::Method, vec![Missing::Method]));
+    assert_eq!((wizard.progress.step, wizard.told()), (Step::Method, vec![Missing::Method]));
 }
 
 #[wasm_bindgen_test]
@@ -252,8 +252,8 @@ fn a_cheap_line_is_settled_on_one_screen_without_photo() {
 
     // Another reason leads on; what was asked here is not asked again.
     let wizard = after(wizard, [because("1", "size"), precisely("1", "wide"), Action::Next]);
-    assert_eq!(wizard.step, Step::Method);
-    assert_eq!(after(wizard, [Action::Go(Step::Reasons)]).step, Step::Lines);
+    assert_eq!(wizard.progress.step, Step::Method);
+    assert_eq!(after(wizard, [Action::Go(Step::Reasons)]).progress.step, Step::Lines);
 }
 
 #[wasm_bindgen_test]
@@ -266,11 +266,11 @@ fn two_cheap_pieces_are_not_cheap_together() {
 fn the_way_back_is_not_asked_where_nothing_goes_back() {
     let flawed = [take("2", 1), Action::Next, because("2", "flaw"), Action::Next];
     let wizard = after(begin(), flawed);
-    assert_eq!(wizard.step, Step::Summary);
+    assert_eq!(wizard.progress.step, Step::Summary);
     assert_eq!(wizard.sum().unwrap().total, eur(760));
     let request = wizard.draft.request("2026-03", None, wizard.sends_back(), true);
     assert_eq!(request.method, None);
-    assert_eq!(after(wizard, [Action::Back]).step, Step::Reasons);
+    assert_eq!(after(wizard, [Action::Back]).progress.step, Step::Reasons);
 }
 
 #[wasm_bindgen_test]
@@ -287,7 +287,7 @@ fn each_line_can_get_something_else() {
             Action::Next,
         ],
     );
-    assert_eq!(wizard.step, Step::Method);
+    assert_eq!(wizard.progress.step, Step::Method);
     let request = wizard.draft.request("2026-03", None, true, true);
     let wanted: Vec<_> = request.lines.iter().map(|it| it.resolution).collect();
     assert_eq!(wanted, [Some(Resolution::Refund), Some(Resolution::PriceReduction)]);
@@ -336,7 +336,7 @@ fn exchange() -> Rc<Wizard> {
 #[wasm_bindgen_test]
 fn a_variant_that_sold_out_is_chosen_anew_and_nothing_else_is_asked_again() {
     let wizard = exchange();
-    assert_eq!(wizard.step, Step::Summary);
+    assert_eq!(wizard.progress.step, Step::Summary);
     let before = wizard.draft.clone();
     let wizard = after(
         wizard,
@@ -346,13 +346,16 @@ fn a_variant_that_sold_out_is_chosen_anew_and_nothing_else_is_asked_again() {
             variants(1),
         ],
     );
-    assert_eq!((wizard.step, &wizard.news), (Step::Reasons, &Some(News::OutOfStock)));
+    assert_eq!(
+        (wizard.progress.step, &wizard.progress.news),
+        (Step::Reasons, &Some(News::OutOfStock))
+    );
     assert_eq!(wizard.missing(), [Missing::Variant("1".to_owned())]);
     assert_eq!(wizard.draft.lines, before.lines);
 
     let sand = Action::Variant { line: "1".to_owned(), variant: "sand".to_owned() };
     let wizard = after(wizard, [sand, Action::Next, Action::Next, sending("b")]);
-    assert_eq!((wizard.step, wizard.draft.attempt.as_str()), (Step::Summary, "b"));
+    assert_eq!((wizard.progress.step, wizard.draft.attempt.as_str()), (Step::Summary, "b"));
 }
 
 #[wasm_bindgen_test]
@@ -365,12 +368,18 @@ fn an_exchange_is_no_refund() {
 #[wasm_bindgen_test]
 fn when_less_is_left_the_first_screen_has_the_new_numbers() {
     let wizard = after(on_summary(), [sending("a"), Action::Refused(Refusal::TooManyUnits)]);
-    assert_eq!((wizard.step, &wizard.news), (Step::Lines, &Some(News::TooManyUnits)));
+    assert_eq!(
+        (wizard.progress.step, &wizard.progress.news),
+        (Step::Lines, &Some(News::TooManyUnits))
+    );
 
     let asked_back = LineFacts { line: "1".to_owned(), asked_back: 3, ..LineFacts::default() };
     let less = Returnable { facts: vec![asked_back], ..delivered() };
     let wizard = after(wizard, [Action::Fresh(CaseRef(case_of(less, POLICY)))]);
-    assert_eq!((wizard.step, &wizard.news), (Step::Lines, &Some(News::TooManyUnits)));
+    assert_eq!(
+        (wizard.progress.step, &wizard.progress.news),
+        (Step::Lines, &Some(News::TooManyUnits))
+    );
     let line = wizard.draft.line("1").unwrap();
     assert_eq!((line.quantity, line.reason.as_deref()), (1, Some("size")));
     assert!(!wizard.draft.is_sent && wizard.draft.attempt.is_empty());
@@ -383,8 +392,8 @@ fn another_sum_is_shown_before_it_is_sent_and_holds_until_something_changes() {
     let theirs = RefundSum { fees: eur(-100), total: eur(1950), ..ours.clone() };
     let refused = Action::Refused(Refusal::SumChanged(Some(theirs.clone())));
     let wizard = after(wizard, [sending("a"), refused, Action::Fresh(CaseRef(case()))]);
-    assert_eq!(wizard.step, Step::Summary);
-    assert_eq!(wizard.news, Some(News::SumChanged { before: Some(eur(2050)) }));
+    assert_eq!(wizard.progress.step, Step::Summary);
+    assert_eq!(wizard.progress.news, Some(News::SumChanged { before: Some(eur(2050)) }));
     assert_eq!(wizard.sum(), Some(theirs));
 
     let wizard = after(wizard, [Action::Method("own".to_owned())]);
@@ -400,12 +409,18 @@ fn under_another_policy_the_summary_comes_again_or_what_it_asks_besides() {
     };
     let dearer = POLICY.replace("4.50", "6.00");
     let wizard = changed(&dearer);
-    assert_eq!((wizard.step, &wizard.news), (Step::Summary, &Some(News::PolicyChanged)));
+    assert_eq!(
+        (wizard.progress.step, &wizard.progress.news),
+        (Step::Summary, &Some(News::PolicyChanged))
+    );
     assert_eq!(wizard.sum().unwrap().total, eur(1900));
 
     let renamed = POLICY.replace("\"size\"", "\"measure\"");
     let wizard = changed(&renamed);
-    assert_eq!((wizard.step, &wizard.news), (Step::Reasons, &Some(News::PolicyChanged)));
+    assert_eq!(
+        (wizard.progress.step, &wizard.progress.news),
+        (Step::Reasons, &Some(News::PolicyChanged))
+    );
     assert_eq!(wizard.told(), [Missing::Reason("1".to_owned())]);
 }
 
@@ -417,13 +432,13 @@ fn what_may_have_arrived_is_sent_again_under_its_name_and_not_changed() {
         wizard,
         [Action::Back, Action::Go(Step::Lines), take("2", 1), because("1", "flaw"), Action::Next],
     );
-    assert_eq!((wizard.step, &wizard.draft), (Step::Summary, &before));
-    assert_eq!(wizard.news, Some(News::Unsure));
+    assert_eq!((wizard.progress.step, &wizard.draft), (Step::Summary, &before));
+    assert_eq!(wizard.progress.news, Some(News::Unsure));
 
     let wizard = after(wizard, [sending("b")]);
     assert_eq!(wizard.draft.attempt, "a");
     let wizard = after(wizard, [Action::Done(receipt())]);
-    assert_eq!(wizard.step, Step::Receipt);
+    assert_eq!(wizard.progress.step, Step::Receipt);
 }
 
 #[wasm_bindgen_test]
@@ -440,7 +455,10 @@ fn after_a_reload_the_order_is_seen_as_it_was_when_the_wish_was_sent() {
     let kept = Draft::read(&sent.draft.write());
     let resumed = Rc::new(Wizard::new(case_of(now.clone(), POLICY), kept));
     assert_eq!(resumed.case.returnable, before);
-    assert_eq!((resumed.step, &resumed.news), (Step::Summary, &Some(News::Unsure)));
+    assert_eq!(
+        (resumed.progress.step, &resumed.progress.news),
+        (Step::Summary, &Some(News::Unsure))
+    );
     assert_eq!(resumed.draft, sent.draft);
 
     // A wish that was only written down is fitted to what there is.
@@ -480,12 +498,15 @@ fn a_kept_draft_goes_on_where_something_is_missing() {
     let resume = |wizard: &Wizard| Wizard::new(case(), Draft::read(&wizard.draft.write()));
     let wizard = after(begin(), [take("1", 2), Action::Next]);
     let resumed = resume(&wizard);
-    assert_eq!((resumed.step, resumed.news), (Step::Reasons, Some(News::Resumed)));
-    assert_eq!(resume(&on_summary()).step, Step::Summary);
-    assert_eq!(resume(&begin()).news, None);
+    assert_eq!(
+        (resumed.progress.step, resumed.progress.news),
+        (Step::Reasons, Some(News::Resumed))
+    );
+    assert_eq!(resume(&on_summary()).progress.step, Step::Summary);
+    assert_eq!(resume(&begin()).progress.news, None);
 
     let resumed = resume(&exchange());
-    assert_eq!((resumed.step, resumed.news), (Step::Summary, Some(News::Unsure)));
+    assert_eq!((resumed.progress.step, resumed.progress.news), (Step::Summary, Some(News::Unsure)));
 }
 
 #[wasm_bindgen_test]
@@ -507,5 +528,5 @@ fn a_kept_draft_fits_what_is_left() {
     let none_left = Returnable { returns: vec![returned], ..delivered() };
     let wizard = Wizard::new(case_of(none_left, POLICY), kept);
     assert_eq!(wizard.draft.chosen().count(), 0);
-    assert_eq!(wizard.step, Step::Lines);
+    assert_eq!(wizard.progress.step, Step::Lines);
 }

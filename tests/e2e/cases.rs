@@ -24,7 +24,7 @@ pub async fn open(shop: &Shop, home: &str, number: &str) -> Page {
     page
 }
 
-async fn let_in(page: &Page) {
+pub async fn let_in(page: &Page) {
     page.fill("email", GUEST).await;
     page.press("find-order").await;
 }
@@ -54,7 +54,7 @@ pub async fn to_summary(page: &Page) {
 }
 
 /// A question about an order, up to the summary: nothing that a policy could decide.
-async fn to_summary_of_question(page: &Page) {
+pub async fn to_summary_of_question(page: &Page) {
     choose(page, "topic", "question").await;
     page.press("next").await;
     title(page, "A few questions").await;
@@ -62,11 +62,6 @@ async fn to_summary_of_question(page: &Page) {
     page.fill("details", "May it go into the oven?").await;
     page.press("next").await;
     title(page, "Is everything right?").await;
-}
-
-/// How often a case was asked for.
-fn asked(shop: &Shop) -> usize {
-    shop.requests().iter().filter(|it| *it == "POST /api/cases").count()
 }
 
 /// The numbers of an order's cases, as its page lists them.
@@ -139,7 +134,7 @@ async fn a_question_gets_a_number_a_name_and_a_date() {
     // The receipt's address is the case's own.
     let address = page.address().await;
     assert!(address.contains("#posventa/cases/1051/"), "{address}");
-    assert_eq!(asked(&shop), 1);
+    assert_eq!(shop.cases("1051").len(), 1);
     page.close().await;
 }
 
@@ -262,72 +257,6 @@ async fn a_page_that_was_closed_goes_on_where_it_was() {
     assert_eq!(page.value("answer-text").await, "The handle");
     page.press("discard").await;
     page.find("headline").await;
-    page.close().await;
-}
-
-/// On the summary of a missing part, with a fault when it is sent.
-async fn send_with(fault: Fault) -> (Shop, Page) {
-    let shop = Shop::start().await;
-    let page = open(&shop, "/plain.html", "1051").await;
-    page.provoke("/cases");
-    to_summary(&page).await;
-    shop.fail("POST /api/cases", fault);
-    page.press("confirm").await;
-    page.sees("notice", "We cannot tell whether it arrived").await;
-    (shop, page)
-}
-
-/// Sends it again when the shop is well, and looks that there is one case.
-async fn send_again(shop: Shop, page: Page) {
-    shop.heal();
-    assert!(!page.has("back").await && !page.has("change").await, "it could be changed");
-    page.press("confirm").await;
-    title(&page, "It is settled").await;
-    let number = page.text("case-number").await;
-    page.press("to-case").await;
-    page.press("to-order").await;
-    let listed = listed(&page).await;
-    assert!(listed.len() == 1 && listed[0].contains(&number), "{listed:?}");
-    page.close().await;
-}
-
-#[tokio::test]
-async fn an_answer_that_was_cut_makes_no_second_case() {
-    let (shop, page) = send_with(Fault::Cut).await;
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn an_answer_that_was_lost_makes_no_second_case() {
-    let (shop, page) = send_with(Fault::Lose).await;
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn a_case_that_was_lost_is_made_up_for() {
-    let (shop, page) = send_with(Fault::Drop).await;
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn a_page_that_was_left_while_it_was_sent_finds_the_same_case() {
-    let (shop, page) = send_with(Fault::Lose).await;
-    page.reload().await;
-    let_in(&page).await;
-    page.sees("notice", "We cannot tell whether it arrived").await;
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn a_shop_that_takes_its_time_is_asked_once() {
-    let shop = Shop::start().await;
-    let page = open(&shop, "/plain.html", "1051").await;
-    to_summary(&page).await;
-    shop.set_latency(std::time::Duration::from_millis(800));
-    page.find("confirm").await;
-    page.portal_js("for (let i = 0; i < 3; i++) parts('confirm')[0].click()", &[]).await;
-    title(&page, "It is settled").await;
-    assert_eq!(asked(&shop), 1);
     page.close().await;
 }
 

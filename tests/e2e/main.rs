@@ -13,6 +13,7 @@ mod finding;
 mod guides;
 mod harness;
 mod live;
+mod once;
 mod orders;
 mod people;
 mod returns;

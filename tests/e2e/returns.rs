@@ -53,7 +53,7 @@ async fn title(page: &Page, words: &str) {
 }
 
 /// From the first screen to the summary, for the lines in these places, all too small.
-async fn to_summary(page: &Page, lines: &[usize]) {
+pub async fn to_summary(page: &Page, lines: &[usize]) {
     take(page, lines).await;
     page.press("next").await;
     title(page, "Why does it go back").await;
@@ -386,83 +386,6 @@ async fn what_was_chosen_survives_a_reload_and_can_be_forgotten() {
     page.press("discard").await;
     page.find("headline").await;
     assert_eq!(page.js(kept, &[]).await, json!([]));
-    page.close().await;
-}
-
-/// On the summary of a return of one plate, with a fault when it is sent.
-async fn send_with(fault: Fault) -> (Shop, Page) {
-    let shop = Shop::start().await;
-    let page = open(&shop, "/plain.html", "1051").await;
-    page.provoke("/returns");
-    to_summary(&page, &[3]).await;
-    shop.fail("POST /api/orders/1051/returns", fault);
-    page.press("confirm").await;
-    page.sees("notice", "We cannot tell whether your request arrived").await;
-    (shop, page)
-}
-
-/// Sends it again when the shop is well, and looks that there is one return.
-async fn send_again(shop: Shop, page: Page) {
-    shop.heal();
-    assert!(!page.has("back").await && !page.has("change").await, "it could be changed");
-    page.press("confirm").await;
-    title(&page, "Your request has arrived").await;
-    let made = only(&shop, "1051");
-    assert_eq!(units(&made), [("4", 1)]);
-    page.sees("return-number", &made.number).await;
-    page.close().await;
-}
-
-#[tokio::test]
-async fn an_answer_that_was_cut_makes_no_second_return() {
-    let (shop, page) = send_with(Fault::Cut).await;
-    assert_eq!(shop.returns("1051").len(), 1);
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn an_answer_that_was_lost_makes_no_second_return() {
-    let (shop, page) = send_with(Fault::Lose).await;
-    assert_eq!(shop.returns("1051").len(), 1);
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn a_request_that_was_lost_is_made_up_for() {
-    let (shop, page) = send_with(Fault::Drop).await;
-    assert!(shop.returns("1051").is_empty());
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn an_answer_that_makes_no_sense_is_asked_for_again() {
-    let (shop, page) = send_with(Fault::Html).await;
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn a_page_that_was_left_while_it_was_sent_finds_the_same_return() {
-    let (shop, page) = send_with(Fault::Lose).await;
-    page.reload().await;
-    page.fill("email", GUEST).await;
-    page.press("find-order").await;
-    page.sees("notice", "We cannot tell whether your request arrived").await;
-    send_again(shop, page).await;
-}
-
-#[tokio::test]
-async fn a_shop_that_takes_its_time_is_asked_once() {
-    let shop = Shop::start().await;
-    let page = open(&shop, "/plain.html", "1051").await;
-    to_summary(&page, &[3]).await;
-    shop.set_latency(std::time::Duration::from_millis(800));
-    page.find("confirm").await;
-    page.portal_js("for (let i = 0; i < 3; i++) parts('confirm')[0].click()", &[]).await;
-    title(&page, "Your request has arrived").await;
-    let sent = shop.requests();
-    let sent = sent.iter().filter(|it| it.starts_with("POST") && it.ends_with("/returns"));
-    assert_eq!(sent.count(), 1);
-    assert_eq!(units(&only(&shop, "1051")), [("4", 1)]);
     page.close().await;
 }
 

@@ -1,16 +1,107 @@
-//! What the wizard of returns and the intake of cases share: how many of a product, and a row of
-//! what was chosen. Their texts are those of returns.
+//! Which products and how many, and a row of what was chosen.
+//!
+//! The wizard of returns and the intake of cases share them, and the texts of returns.
 
+use posventa_core::order::Line;
 use posventa_i18n::message;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::ui::PortalContext;
 use crate::ui::markup::{Child, tag};
-use crate::ui::primitives::{Button, Emphasis};
+use crate::ui::primitives::{Button, Emphasis, is_checked};
+use crate::ui::views::line_image;
+
+/// A line of an order that may be chosen.
+pub struct LineChoice<'a> {
+    pub line: &'a Line,
+    /// Units that are chosen.
+    pub chosen: u32,
+    /// Units that can be; none of a line that stays in sight with its verdict all the same.
+    pub most: u32,
+    /// What the policy says about it.
+    pub verdict: Option<Html>,
+    /// What else is asked about it here.
+    pub more: Option<Html>,
+}
+
+/// Choosing lines of an order, and how many units of each. What is wrong stands with the group and
+/// is tied to each of its boxes.
+pub fn line_group(
+    portal: &PortalContext,
+    lines: Vec<LineChoice<'_>>,
+    problem: Option<String>,
+    on_units: &Callback<(String, u32)>,
+) -> Html {
+    let is_missing = problem.is_some();
+    let rows = lines.into_iter().map(|it| line_choice(portal, it, is_missing, on_units));
+    let rows: Vec<Html> = rows.collect();
+    let problem = problem.map(|words| {
+        let part = "field-problem";
+        tag!("p", {"class": part, "part": part, "id": "lines-problem"}, [words])
+    });
+    let legend = portal.text.say(message::return_lines_legend());
+    tag!("fieldset", {"class": "choice-group", "part": "choices"}, [
+        tag!("legend", {"class": "visually-hidden"}, [legend]),
+        problem,
+        tag!("ul", {"class": "line-list"}, [rows]),
+    ])
+}
+
+fn line_choice(
+    portal: &PortalContext,
+    choice: LineChoice<'_>,
+    is_missing: bool,
+    on_units: &Callback<(String, u32)>,
+) -> Html {
+    let LineChoice { line, chosen, most, verdict, more } = choice;
+    let id = format!("line-{}", line.id);
+    let verdict_id = verdict.as_ref().map(|_| format!("{id}-verdict"));
+    let described = [is_missing.then_some("lines-problem"), verdict_id.as_deref()];
+    let described: Vec<&str> = described.into_iter().flatten().collect();
+    let emit = {
+        let (on_units, line) = (on_units.clone(), line.id.clone());
+        Callback::from(move |units: u32| on_units.emit((line.clone(), units)))
+    };
+    let onchange = {
+        let emit = emit.clone();
+        Callback::from(move |event: Event| emit.emit(u32::from(is_checked(&event))))
+    };
+    let quantity = (0 < chosen && 1 < most)
+        .then(|| quantity_select(portal, &line.title, &id, (chosen, most), emit));
+    html! {
+        <li key={line.id.clone()} class="line-choice" part="line-choice">
+            <input
+                class="choice-input"
+                type="checkbox"
+                part="line-check"
+                id={id.clone()}
+                checked={0 < chosen}
+                disabled={most == 0}
+                aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
+                aria-invalid={is_missing.then_some("true")}
+                {onchange}
+            />
+            <label class="line-label" part="line-label" for={id}>
+                <span class="line-image" part="line-image">{ line_image(line) }</span>
+                <span class="line-words">
+                    <span class="line-title">{ &line.title }</span>
+                    if let Some(variant) = &line.variant {
+                        <span class="quiet">{ variant }</span>
+                    }
+                </span>
+            </label>
+            if let Some(verdict) = verdict {
+                <div class="line-verdict" id={verdict_id}>{ verdict }</div>
+            }
+            { quantity.into_child() }
+            { more.into_child() }
+        </li>
+    }
+}
 
 /// How many of a product, from one to all there are.
-pub fn quantity_select(
+fn quantity_select(
     portal: &PortalContext,
     title: &str,
     id: &str,

@@ -1,7 +1,6 @@
 //! The first screens: what it is about, and which products.
 
 use posventa_core::cases::Topic;
-use posventa_core::order::Line;
 use posventa_i18n::message;
 use yew::prelude::*;
 
@@ -9,9 +8,9 @@ use super::intake::Screen;
 use super::state::{Action, Missing};
 use crate::route::Route;
 use crate::ui::markup::{Child, tag};
-use crate::ui::primitives::{Choice, choices, is_checked};
-use crate::ui::views::chosen::quantity_select;
-use crate::ui::views::{line_image, route_link};
+use crate::ui::primitives::{Choice, choices};
+use crate::ui::views::chosen::{LineChoice, line_group};
+use crate::ui::views::route_link;
 
 /// What this order may be about, likeliest first.
 pub fn topic_step(screen: &Screen<'_>) -> Html {
@@ -57,74 +56,17 @@ pub fn topic_step(screen: &Screen<'_>) -> Html {
 
 /// Every line of the order, and how many units of it.
 pub fn lines_step(screen: &Screen<'_>) -> Html {
-    let is_missing = screen.intake.told().contains(&Missing::Line);
-    let lines = screen.intake.basis.lines();
-    let rows = lines.iter().filter_map(|(id, most)| {
-        Some(line_choice(screen, screen.intake.basis.line(id)?, *most, is_missing))
+    let intake = screen.intake;
+    let lines = intake.basis.lines();
+    let choices = lines.iter().filter_map(|(id, most)| {
+        let line = intake.basis.line(id)?;
+        let chosen = intake.draft.units(id);
+        Some(LineChoice { line, chosen, most: *most, verdict: None, more: None })
     });
-    let rows: Vec<Html> = rows.collect();
-    let problem = is_missing.then(|| {
-        let words = screen.words.say(message::case_lines_missing());
-        tag!(
-            "p",
-            {"class": "field-problem", "part": "field-problem", "id": "lines-problem"},
-            [words],
-        )
-    });
-    let legend = screen.words.say(message::return_lines_legend());
-    tag!("fieldset", {"class": "choice-group", "part": "choices"}, [
-        tag!("legend", {"class": "visually-hidden"}, [legend]),
-        problem,
-        tag!("ul", {"class": "line-list"}, [rows]),
-    ])
-}
-
-fn line_choice(screen: &Screen<'_>, line: &Line, most: u32, is_missing: bool) -> Html {
-    let chosen = screen.intake.draft.units(&line.id);
-    let id = format!("line-{}", line.id);
-    let onchange = {
-        let (dispatch, line) = (screen.dispatch.clone(), line.id.clone());
-        Callback::from(move |event: Event| {
-            let units = u32::from(is_checked(&event));
-            dispatch.emit(Action::Units { line: line.clone(), units });
-        })
-    };
-    let on_quantity = {
-        let (dispatch, line) = (screen.dispatch.clone(), line.id.clone());
-        Callback::from(move |units| dispatch.emit(Action::Units { line: line.clone(), units }))
-    };
-    html! {
-        <li key={line.id.clone()} class="line-choice" part="line-choice">
-            <input
-                class="choice-input"
-                type="checkbox"
-                part="line-check"
-                id={id.clone()}
-                checked={0 < chosen}
-                aria-describedby={is_missing.then_some("lines-problem")}
-                aria-invalid={is_missing.then_some("true")}
-                {onchange}
-            />
-            <label class="line-label" part="line-label" for={id.clone()}>
-                <span class="line-image" part="line-image">{ line_image(line) }</span>
-                <span class="line-words">
-                    <span class="line-title">{ &line.title }</span>
-                    if let Some(variant) = &line.variant {
-                        <span class="quiet">{ variant }</span>
-                    }
-                </span>
-            </label>
-            if 0 < chosen && 1 < most {
-                {
-                    quantity_select(
-                        screen.words.portal,
-                        &line.title,
-                        &id,
-                        (chosen, most),
-                        on_quantity,
-                    )
-                }
-            }
-        </li>
-    }
+    let is_missing = intake.told().contains(&Missing::Line);
+    let problem = is_missing.then(|| screen.words.say(message::case_lines_missing()));
+    let dispatch = screen.dispatch.clone();
+    let on_units =
+        Callback::from(move |(line, units)| dispatch.emit(Action::Units { line, units }));
+    line_group(screen.words.portal, choices.collect(), problem, &on_units)
 }

@@ -20,10 +20,10 @@ use crate::keep;
 use crate::route::Route;
 use crate::shop::AbortOnDrop;
 use crate::ui::files::SharedUploads;
-use crate::ui::focus::focus_first;
 use crate::ui::hooks::{Remote, use_remote, use_state, use_task};
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, IconName, icon, skeleton};
+use crate::ui::steps::use_focus_of_steps;
 use crate::ui::views::{LookUpPage, failure_notice, route_link};
 use crate::ui::{PortalContext, use_portal};
 
@@ -159,7 +159,7 @@ fn Steps(props: &StepsProps) -> Html {
     // kept by whoever sends it, before it leaves.
     {
         let (portal, name) = (portal.clone(), name.clone());
-        let (can_keep, is_touched) = (can_keep.setter(), intake.is_touched);
+        let (can_keep, is_touched) = (can_keep.setter(), intake.progress.is_touched);
         let is_done = intake.receipt.is_some();
         use_effect_with((intake.draft.clone(), is_done), move |(draft, is_done)| {
             if *is_done {
@@ -170,24 +170,7 @@ fn Steps(props: &StepsProps) -> Html {
             }
         });
     }
-    // Each screen begins at its title; a screen that lacks something, at what it lacks.
-    {
-        let root = root.clone();
-        let was_shown = use_mut_ref(|| false);
-        use_effect_with((intake.step, intake.news), move |(_, news)| {
-            if was_shown.replace(true) || news.is_some() {
-                focus_first(&root, "[part~='view-title']");
-            }
-        });
-    }
-    {
-        let root = root.clone();
-        use_effect_with(intake.complaints, move |complaints| {
-            if 0 < *complaints {
-                focus_first(&root, "[aria-invalid='true']:not([disabled])");
-            }
-        });
-    }
+    use_focus_of_steps(&root, &intake.progress);
 
     let screen = Screen {
         words: Words { portal: &portal },
@@ -205,22 +188,22 @@ fn Steps(props: &StepsProps) -> Html {
         let (renewal, name) = (Rc::clone(&renewal), name.clone());
         Callback::from(move |()| submit(&owned, &intake, &task, &renewal, &name))
     };
-    let content = match intake.step {
+    let content = match intake.progress.step {
         Step::Topic => topic_step(&screen),
         Step::Lines => lines_step(&screen),
         Step::Questions => questions_step(&screen),
         Step::Summary => summary_step(&screen),
         Step::Receipt => receipt_step(&screen),
     };
-    let title = match intake.step {
+    let title = match intake.progress.step {
         Step::Topic => message::case_topic_title(),
         Step::Lines => message::case_lines_title(),
         Step::Questions => message::case_questions_title(),
         Step::Summary => message::case_summary_title(),
         Step::Receipt => receipt_title(&intake),
     };
-    let buttons = (intake.step != Step::Receipt).then(|| {
-        let button = match intake.step {
+    let buttons = (intake.progress.step != Step::Receipt).then(|| {
+        let button = match intake.progress.step {
             Step::Summary => {
                 let words = match (task.is_busy(), intake.draft.is_sent) {
                     (true, _) => message::return_sending(),
@@ -275,12 +258,12 @@ fn eyebrow(screen: &Screen<'_>) -> String {
     };
     let about = screen.words.say(about);
     let steps = intake.steps();
-    let place = steps.iter().position(|step| *step == intake.step).unwrap_or_default();
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    match intake.step {
+    match intake.progress.step {
         Step::Receipt => about,
         _ => {
-            let place = message::return_step(count(place + 1), count(steps.len() - 1));
+            let place =
+                message::return_step(count(intake.progress.place(&steps)), count(steps.len() - 1));
             format!("{about} · {}", screen.words.say(place))
         }
     }
@@ -290,7 +273,7 @@ fn eyebrow(screen: &Screen<'_>) -> String {
 fn back(screen: &Screen<'_>) -> Option<Html> {
     let intake = screen.intake;
     let content = |words: String| vec![icon(IconName::Back), words.into_child()].into_child();
-    let back = match intake.step {
+    let back = match intake.progress.step {
         _ if intake.draft.is_sent => return None,
         Step::Receipt => return None,
         Step::Topic => {
@@ -311,7 +294,7 @@ fn back(screen: &Screen<'_>) -> Option<Html> {
 
 /// The press that forgets what was entered, as long as it has not been sent.
 fn discard(screen: &Screen<'_>, name: &str) -> Option<Button> {
-    if !screen.intake.is_touched || screen.intake.draft.is_sent {
+    if !screen.intake.progress.is_touched || screen.intake.draft.is_sent {
         return None;
     }
     let to = match &screen.reference {

@@ -14,7 +14,7 @@ use crate::ui::views::{failure_notice, route_link};
 pub fn news(screen: &Screen<'_>) -> Option<Html> {
     let say = |message| screen.words.say(message);
     let portal = screen.words.portal;
-    let news = screen.intake.news?;
+    let news = screen.intake.progress.news?;
     let (tone, urgency) = match news {
         News::Resumed => (Tone::Info, Urgency::Calm),
         _ => (Tone::Warning, Urgency::Alert),

@@ -14,6 +14,7 @@ use yew::Reducible;
 use super::basis::Basis;
 use super::draft::Draft;
 use crate::ui::files::{self, FileChange};
+use crate::ui::steps::Progress;
 
 /// The screens, in their order. One decision each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,15 +65,8 @@ pub enum News {
 pub struct Intake {
     pub basis: Rc<Basis>,
     pub draft: Draft,
-    pub step: Step,
-    /// Whether what is missing on this screen is told: only after a try to go on.
-    pub is_complaining: bool,
-    /// Counts those tries, so that each moves the focus.
-    pub complaints: u32,
-    pub news: Option<News>,
+    pub progress: Progress<Step, News>,
     pub receipt: Option<Rc<Opened>>,
-    /// Whether the customer has done anything: nothing is kept on the device before that.
-    pub is_touched: bool,
 }
 
 /// What a customer, the shop or the browser does.
@@ -142,20 +136,16 @@ impl Intake {
         let mut intake = Intake {
             basis,
             draft: kept.unwrap_or_else(|| prepared(suggested)),
-            step: Step::Topic,
-            is_complaining: false,
-            complaints: 0,
-            news: None,
+            progress: Progress::at(Step::Topic),
             receipt: None,
-            is_touched: is_resumed,
         };
+        intake.progress.is_touched = is_resumed;
         if intake.draft.is_sent {
-            intake.step = Step::Summary;
-            intake.news = Some(News::Unsure);
+            intake.progress.sent_to(Step::Summary, News::Unsure);
         } else {
             intake.fit();
-            intake.step = intake.first_incomplete();
-            intake.news = is_resumed.then_some(News::Resumed);
+            intake.progress.step = intake.first_incomplete();
+            intake.progress.news = is_resumed.then_some(News::Resumed);
         }
         intake
     }
@@ -169,38 +159,36 @@ impl Intake {
                     self.draft.attempt = attempt;
                 }
                 self.draft.is_sent = true;
-                self.news = None;
+                self.progress.news = None;
             }
-            Action::Unsure => self.news = Some(News::Unsure),
+            Action::Unsure => self.progress.news = Some(News::Unsure),
             Action::NotSent(failure) => {
                 self.draft.is_sent = false;
-                self.news = Some(News::NotSent(failure));
+                self.progress.news = Some(News::NotSent(failure));
             }
             Action::Done(receipt) => {
                 self.receipt = Some(receipt);
-                self.step = Step::Receipt;
-                self.news = None;
+                self.progress.go(Step::Receipt);
             }
             Action::Refused(refusal) => self.refused(&refusal),
             Action::Fresh(BasisRef(basis)) => {
                 self.basis = basis;
                 self.fit();
-                self.step = self.step.min(self.first_incomplete());
+                self.progress.step = self.progress.step.min(self.first_incomplete());
             }
             _ if is_locked => {}
-            Action::Next => self.next(),
-            Action::Back => {
-                let steps = self.steps();
-                let before = steps.into_iter().rfind(|step| *step < self.step);
-                self.go(before.unwrap_or(Step::Topic));
+            Action::Next => {
+                let is_missing = !self.missing().is_empty();
+                self.progress.next(&self.steps(), is_missing);
             }
-            Action::Go(step) => self.go(step),
+            Action::Back => self.progress.back(&self.steps()),
+            Action::Go(step) => self.progress.go(step),
             change => self.change(change),
         }
     }
 
     fn change(&mut self, action: Action) {
-        self.is_touched = true;
+        self.progress.is_touched = true;
         // Another wish has another name.
         self.draft.attempt.clear();
         let draft = &mut self.draft;
@@ -225,37 +213,15 @@ impl Intake {
         self.fit();
     }
 
-    fn next(&mut self) {
-        self.is_touched = true;
-        if !self.missing().is_empty() {
-            self.is_complaining = true;
-            self.complaints += 1;
-            return;
-        }
-        let steps = self.steps();
-        if let Some(step) = steps.into_iter().find(|step| self.step < *step) {
-            self.go(step);
-        }
-    }
-
-    fn go(&mut self, step: Step) {
-        self.step = step;
-        self.is_complaining = false;
-        self.news = None;
-    }
-
     /// The shop understood and said no: nothing has happened, and what was entered is kept.
     fn refused(&mut self, refusal: &Refusal) {
         self.draft.is_sent = false;
         self.draft.attempt.clear();
-        self.is_complaining = false;
-        self.news = Some(match refusal {
-            Refusal::PolicyChanged => News::PolicyChanged,
-            _ => {
-                self.step = Step::Questions;
-                News::Refused
-            }
-        });
+        let (step, news) = match refusal {
+            Refusal::PolicyChanged => (self.progress.step, News::PolicyChanged),
+            _ => (Step::Questions, News::Refused),
+        };
+        self.progress.sent_to(step, news);
     }
 
     /// Makes the draft fit what is offered: the only line, the resolution that suggests itself.
@@ -301,12 +267,12 @@ impl Intake {
 
     /// What is missing on this screen.
     pub fn missing(&self) -> Vec<Missing> {
-        self.missing_on(self.step)
+        self.missing_on(self.progress.step)
     }
 
     /// What is missing and told.
     pub fn told(&self) -> Vec<Missing> {
-        if self.is_complaining { self.missing() } else { Vec::new() }
+        if self.progress.is_complaining { self.missing() } else { Vec::new() }
     }
 
     fn missing_on(&self, step: Step) -> Vec<Missing> {

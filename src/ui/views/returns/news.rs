@@ -13,7 +13,7 @@ use crate::ui::views::{failure_notice, route_link};
 /// Why this screen is shown although the customer did not ask for it.
 pub fn news(screen: &Screen<'_>) -> Option<Html> {
     let say = |message| screen.words.say(message);
-    let is_unsure = screen.wizard.news == Some(News::Unsure);
+    let is_unsure = screen.wizard.progress.news == Some(News::Unsure);
     let contact = || {
         let words = match is_unsure {
             true => message::return_ask_person(),
@@ -23,14 +23,14 @@ pub fn news(screen: &Screen<'_>) -> Option<Html> {
         let link = route_link(screen.words.portal, Route::Contact, "to-contact", words);
         tag!("p", {}, [link])
     };
-    if let Some(News::NotSent(failure)) = screen.wizard.news {
+    if let Some(News::NotSent(failure)) = screen.wizard.progress.news {
         return Some(failure_notice(screen.words.portal, failure, None));
     }
-    let (tone, urgency) = match screen.wizard.news.as_ref()? {
+    let (tone, urgency) = match screen.wizard.progress.news.as_ref()? {
         News::Resumed => (Tone::Info, Urgency::Calm),
         _ => (Tone::Warning, Urgency::Alert),
     };
-    let (title, content) = match screen.wizard.news.as_ref()? {
+    let (title, content) = match screen.wizard.progress.news.as_ref()? {
         News::TooManyUnits => {
             (message::return_news_too_many(), vec![say(message::return_news_too_many_next())])
         }
@@ -59,7 +59,7 @@ pub fn news(screen: &Screen<'_>) -> Option<Html> {
         }
     };
     let mut content: Vec<Html> = content.into_iter().map(|words| tag!("p", {}, [words])).collect();
-    if matches!(screen.wizard.news, Some(News::NotReturnable(_) | News::Unsure)) {
+    if matches!(screen.wizard.progress.news, Some(News::NotReturnable(_) | News::Unsure)) {
         content.push(contact());
     }
     Some(notice(tone, urgency, say(title), content.into_child()))

@@ -75,7 +75,7 @@ impl Wizard {
 
     /// What is missing on this screen.
     pub fn missing(&self) -> Vec<Missing> {
-        self.missing_on(self.step)
+        self.missing_on(self.progress.step)
     }
 
     fn missing_on(&self, step: Step) -> Vec<Missing> {
@@ -88,7 +88,7 @@ impl Wizard {
 
     /// What is missing and told.
     pub fn told(&self) -> Vec<Missing> {
-        if self.is_complaining { self.missing() } else { Vec::new() }
+        if self.progress.is_complaining { self.missing() } else { Vec::new() }
     }
 
     pub(super) fn missing_asked_on(&self, step: Step) -> Vec<Missing> {

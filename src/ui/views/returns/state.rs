@@ -10,6 +10,7 @@ use super::case::Case;
 use super::draft::Draft;
 use super::seen::Seen;
 use crate::ui::files::{self, AttachedFile};
+use crate::ui::steps::Progress;
 
 /// The screens, in their order. One decision each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,21 +65,14 @@ pub enum News {
 pub struct Wizard {
     pub case: Rc<Case>,
     pub draft: Draft,
-    pub step: Step,
-    /// Whether what is missing on this screen is told: only after a try to go on.
-    pub is_complaining: bool,
-    /// Counts those tries, so that each moves the focus.
-    pub complaints: u32,
+    pub progress: Progress<Step, News>,
     /// What each line can be exchanged for, as far as it is known.
     pub variants: Vec<(String, Rc<Vec<Variant>>)>,
     /// How often the shop has said that one of them is gone.
     pub stock_round: u32,
     /// The sum that the shop came to, where it is another than ours.
     pub agreed: Option<RefundSum>,
-    pub news: Option<News>,
     pub receipt: Option<Rc<Return>>,
-    /// Whether the customer has done anything: nothing is kept on the device before that.
-    pub is_touched: bool,
 }
 
 /// What a customer, the shop or the browser does.
@@ -176,23 +170,18 @@ impl Wizard {
         let mut wizard = Wizard {
             case,
             draft: kept.unwrap_or_default(),
-            step: Step::Lines,
-            is_complaining: false,
-            complaints: 0,
+            progress: Progress::at(Step::Lines),
             variants: Vec::new(),
             stock_round: 0,
             agreed: None,
-            news: None,
             receipt: None,
-            is_touched: is_resumed,
         };
+        wizard.progress.is_touched = is_resumed;
         if wizard.draft.is_sent {
-            wizard.step = wizard.last_before_sending();
-            wizard.news = Some(News::Unsure);
+            wizard.progress.sent_to(wizard.last_before_sending(), News::Unsure);
         } else if is_resumed {
             wizard.fit();
-            wizard.step = wizard.first_incomplete();
-            wizard.news = Some(News::Resumed);
+            wizard.progress.sent_to(wizard.first_incomplete(), News::Resumed);
         }
         wizard
     }
@@ -207,17 +196,16 @@ impl Wizard {
                 }
                 self.draft.is_sent = true;
                 self.draft.seen = Some(Seen::of(&self.case.returnable));
-                self.news = None;
+                self.progress.news = None;
             }
-            Action::Unsure => self.news = Some(News::Unsure),
+            Action::Unsure => self.progress.news = Some(News::Unsure),
             Action::NotSent(failure) => {
                 self.draft.is_sent = false;
-                self.news = Some(News::NotSent(failure));
+                self.progress.news = Some(News::NotSent(failure));
             }
             Action::Done(receipt) => {
                 self.receipt = Some(receipt);
-                self.step = Step::Receipt;
-                self.news = None;
+                self.progress.go(Step::Receipt);
             }
             Action::Refused(refusal) => self.refused(refusal),
             Action::Fresh(CaseRef(case)) => self.renew(case),
@@ -226,19 +214,18 @@ impl Wizard {
                 self.variants.push((line, variants));
             }
             _ if is_locked => {}
-            Action::Next => self.next(),
-            Action::Back => {
-                let steps = self.steps();
-                let before = steps.into_iter().rfind(|step| *step < self.step);
-                self.go(before.unwrap_or(Step::Lines));
+            Action::Next => {
+                let is_missing = !self.missing().is_empty();
+                self.progress.next(&self.steps(), is_missing);
             }
-            Action::Go(step) => self.go(step),
+            Action::Back => self.progress.back(&self.steps()),
+            Action::Go(step) => self.progress.go(self.shown_on(step)),
             change => self.change(change),
         }
     }
 
     fn change(&mut self, action: Action) {
-        self.is_touched = true;
+        self.progress.is_touched = true;
         self.agreed = None;
         // Another wish has another name.
         self.draft.attempt.clear();
@@ -279,25 +266,6 @@ impl Wizard {
         }
     }
 
-    fn next(&mut self) {
-        self.is_touched = true;
-        if !self.missing().is_empty() {
-            self.is_complaining = true;
-            self.complaints += 1;
-            return;
-        }
-        let steps = self.steps();
-        if let Some(step) = steps.into_iter().find(|step| self.step < *step) {
-            self.go(step);
-        }
-    }
-
-    fn go(&mut self, step: Step) {
-        self.step = self.shown_on(step);
-        self.is_complaining = false;
-        self.news = None;
-    }
-
     /// The screen on which something is asked: the reason of a cheap line stands on the first.
     fn shown_on(&self, step: Step) -> Step {
         if step == Step::Reasons && self.is_cheap() { Step::Lines } else { step }
@@ -317,27 +285,22 @@ impl Wizard {
                 self.stock_round += 1;
                 (Step::Reasons, News::OutOfStock)
             }
-            Refusal::PolicyChanged => (self.step, News::PolicyChanged),
+            Refusal::PolicyChanged => (self.progress.step, News::PolicyChanged),
             Refusal::SumChanged(sum) => {
                 self.agreed = sum;
-                (self.step, News::SumChanged { before })
+                (self.progress.step, News::SumChanged { before })
             }
         };
-        self.step = self.shown_on(step);
-        self.is_complaining = false;
-        self.news = Some(news);
+        self.progress.sent_to(self.shown_on(step), news);
     }
 
     /// Takes over what the shop says now, and goes back to where something has to be said anew.
     fn renew(&mut self, case: Rc<Case>) {
         self.case = case;
         self.fit();
-        let incomplete = self.first_incomplete();
-        if incomplete < self.step {
-            self.step = incomplete;
-        }
-        self.is_complaining =
-            !self.missing_asked_on(Step::Reasons).is_empty() && self.step <= Step::Reasons;
+        self.progress.step = self.progress.step.min(self.first_incomplete());
+        self.progress.is_complaining =
+            !self.missing_asked_on(Step::Reasons).is_empty() && self.progress.step <= Step::Reasons;
     }
 
     /// Makes the draft fit what is offered: no more units than there are, no reason that does not

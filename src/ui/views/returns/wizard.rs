@@ -20,10 +20,10 @@ use crate::keep;
 use crate::route::Route;
 use crate::shop::AbortOnDrop;
 use crate::ui::files::SharedUploads;
-use crate::ui::focus::focus_first;
 use crate::ui::hooks::{Remote, use_remote, use_task};
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, Emphasis, IconName, icon, skeleton};
+use crate::ui::steps::use_focus_of_steps;
 use crate::ui::views::{LookUpPage, failure_notice, route_link};
 use crate::ui::{PortalContext, use_portal};
 
@@ -150,7 +150,7 @@ fn Steps(props: &StepsProps) -> Html {
     // kept by whoever sends it, before it leaves.
     {
         let (portal, name) = (portal.clone(), draft_name(&number));
-        let (can_keep, is_touched) = (can_keep.setter(), wizard.is_touched);
+        let (can_keep, is_touched) = (can_keep.setter(), wizard.progress.is_touched);
         let is_done = wizard.receipt.is_some();
         use_effect_with((wizard.draft.clone(), is_done), move |(draft, is_done)| {
             if *is_done || is_touched && !draft.is_sent && draft.chosen().next().is_none() {
@@ -161,23 +161,7 @@ fn Steps(props: &StepsProps) -> Html {
             }
         });
     }
-    // Each screen begins at its title; a screen that lacks something, at what it lacks.
-    {
-        let root = root.clone();
-        use_effect_with((wizard.step, wizard.news.clone()), move |(step, news)| {
-            if *step != Step::Lines || news.is_some() {
-                focus_first(&root, "[part~='view-title']");
-            }
-        });
-    }
-    {
-        let root = root.clone();
-        use_effect_with(wizard.complaints, move |complaints| {
-            if 0 < *complaints {
-                focus_first(&root, "[aria-invalid='true']:not([disabled])");
-            }
-        });
-    }
+    use_focus_of_steps(&root, &wizard.progress);
 
     let screen = Screen {
         words: Words { portal: &portal },
@@ -196,26 +180,26 @@ fn Steps(props: &StepsProps) -> Html {
         let name = draft_name(&number);
         Callback::from(move |()| submit(&owned, &wizard, &task, &renewal, &name))
     };
-    let content = match wizard.step {
+    let content = match wizard.progress.step {
         Step::Lines => lines_step(&screen),
         Step::Reasons => reasons_step(&screen),
         Step::Method => method_step(&screen),
         Step::Summary => summary_step(&screen),
         Step::Receipt => receipt_step(&screen),
     };
-    let is_express = wizard.step == Step::Lines && wizard.is_express();
+    let is_express = wizard.progress.step == Step::Lines && wizard.is_express();
     let steps = wizard.steps();
-    let place = steps.iter().position(|step| *step == wizard.step).unwrap_or_default();
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let order = portal.text.say(message::order_title(number.clone()));
-    let eyebrow = match wizard.step {
+    let eyebrow = match wizard.progress.step {
         Step::Receipt => order,
         _ => {
-            let place = message::return_step(count(place + 1), count(steps.len() - 1));
+            let place =
+                message::return_step(count(wizard.progress.place(&steps)), count(steps.len() - 1));
             format!("{order} · {}", portal.text.say(place))
         }
     };
-    let back = match wizard.step {
+    let back = match wizard.progress.step {
         _ if wizard.draft.is_sent => None,
         Step::Receipt => None,
         Step::Lines => {
@@ -235,15 +219,15 @@ fn Steps(props: &StepsProps) -> Html {
             Some(button.on_press(screen.press(Action::Back)).into())
         }
     };
-    let title = match wizard.step {
+    let title = match wizard.progress.step {
         Step::Lines => message::return_lines_title(),
         Step::Reasons => message::return_reasons_title(),
         Step::Method => message::return_method_title(),
         Step::Summary => message::return_summary_title(),
         Step::Receipt => message::return_receipt_title(),
     };
-    let buttons = (wizard.step != Step::Receipt).then(|| {
-        let is_last = is_express || wizard.step == Step::Summary;
+    let buttons = (wizard.progress.step != Step::Receipt).then(|| {
+        let is_last = is_express || wizard.progress.step == Step::Summary;
         let button = match is_last {
             true => {
                 let words = match (task.is_busy(), wizard.draft.is_sent) {
@@ -263,7 +247,7 @@ fn Steps(props: &StepsProps) -> Html {
                 Button::new("next", words).on_press(screen.press(Action::Next))
             }
         };
-        let forget = (wizard.is_touched && !wizard.draft.is_sent).then(|| {
+        let forget = (wizard.progress.is_touched && !wizard.draft.is_sent).then(|| {
             let (navigator, reference) = (portal.navigator.clone(), props.reference.to_string());
             let name = draft_name(&number);
             let forget = Callback::from(move |()| {
