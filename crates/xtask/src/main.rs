@@ -18,6 +18,7 @@ mod size;
 mod slots;
 mod tally;
 mod test;
+mod theme;
 mod tidy;
 mod tools;
 
@@ -46,6 +47,9 @@ Usage: cargo xtask COMMAND
                      default the posventa.json beside the policy
   guides FOLDER OUT [POLICY]
                      index and documents of guides and policies, from a folder of Markdown
+  theme FILE [--json]
+                     whether the portal can be read, pressed and followed by keyboard with the
+                     theme in a style sheet; fails if not, and says how to mend it
   tidy [--write]     the rules that the compiler does not check; --write brings the description of
                      the element, www/custom-elements.json, up to date
 ";
@@ -94,6 +98,7 @@ fn run(mut words: Vec<String>) -> Outcome {
                 "guides takes a folder, where to write, and perhaps a policy.\n\n{USAGE}"
             )),
         },
+        "theme" => theme::run(&project, words),
         "tidy" => {
             if Arguments::parse(words, &[], &["--write"])?.has("--write") {
                 tidy::write(&project)?;

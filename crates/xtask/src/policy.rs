@@ -1,9 +1,7 @@
 //! `cargo xtask policy`: what a shop's policy says about orders, for trying it and for CI.
 
-use std::path::PathBuf;
-
 use crate::arguments::Arguments;
-use crate::project::Project;
+use crate::project::{Project, absolute};
 use crate::{Outcome, build};
 
 /// The helper program knows the same ones; its own messages explain them.
@@ -32,8 +30,4 @@ pub fn run(project: &Project, mut words: Vec<String>) -> Outcome {
         helper = helper.word(flag);
     }
     helper.run_instead()
-}
-
-fn absolute(path: &str) -> Outcome<PathBuf> {
-    std::path::absolute(path).map_err(|error| format!("{path}: {error}"))
 }

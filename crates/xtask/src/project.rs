@@ -118,3 +118,8 @@ pub fn files_below(folder: &Path) -> Outcome<Vec<PathBuf>> {
 pub fn describe(path: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}", path.display())
 }
+
+/// A path as a helper program takes it, which is started in another folder.
+pub fn absolute(path: &str) -> Outcome<PathBuf> {
+    std::path::absolute(path).map_err(|error| format!("{path}: {error}"))
+}

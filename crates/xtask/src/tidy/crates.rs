@@ -8,7 +8,7 @@ use crate::build::WASM_TARGET;
 use crate::project::{Project, WASM_BINDGEN, read};
 
 /// Crates that decide, map or speak, and so must run anywhere a test or a server runs.
-const PURE: &[&str] = &["posventa-core", "posventa-adapters", "posventa-i18n"];
+const PURE: &[&str] = &["posventa-core", "posventa-adapters", "posventa-i18n", "posventa-theme"];
 
 /// What ties a crate to the browser.
 const BROWSER: &[&str] = &["js-sys", "wasm-bindgen", "wasm-bindgen-futures", "web-sys", "yew"];
