@@ -60,6 +60,8 @@ const TEXT_COLOUR: &str = "var(--_on-surface)";
 const QUIET: &str = "var(--_on-surface-quiet)";
 const ACCENT: &str = "var(--_accent)";
 const ON_ACCENT: &str = "var(--_on-accent)";
+const FIELD: &str = "var(--_field-surface)";
+const CARD: &str = "var(--_card-surface)";
 const NOTICE: &str = "color-mix(in oklab, var(--_tone) 9%, var(--_surface))";
 const NOTICE_TONES: &[&str] = &["--_accent", "--_warning", "--_danger"];
 
@@ -81,7 +83,13 @@ pub const PAIRS: &[Pair] = &[
         "--_on-accent",
         &["button", "button-primary"],
     ),
-    text("input", TEXT_COLOUR, SURFACE, "--_on-surface", &["field-input"]),
+    text("input", TEXT_COLOUR, FIELD, "--_on-surface", &["field-input"]),
+    text("card-text", TEXT_COLOUR, CARD, "--_on-surface", &["card"]),
+    text("card-quiet-text", QUIET, CARD, "--_on-surface-quiet", &["card"]),
+    text("card-link", ACCENT, CARD, "--_accent", &[]),
+    text("card-problem", "var(--_danger)", CARD, "--_danger", &[]),
+    text("card-warning", "var(--_warning)", CARD, "--_warning", &[]),
+    text("card-success", "var(--_success)", CARD, "--_success", &[]),
     text("field-problem", "var(--_danger)", SURFACE, "--_danger", &["field-problem"]),
     text("warning", "var(--_warning)", SURFACE, "--_warning", &[]),
     text("success", "var(--_success)", SURFACE, "--_success", &[]),
@@ -123,7 +131,7 @@ pub const PAIRS: &[Pair] = &[
         "--_on-surface-quiet",
         &["message", "message-from-you"],
     ),
-    edge("control", "var(--_line-strong)", SURFACE, "--_on-surface", &["field-input"]),
+    edge("control", "var(--_line-strong)", SURFACE, "--_line-strong", &["field-input"]),
     edge(
         "button-edge",
         "var(--_line-strong)",

@@ -118,6 +118,7 @@ pub(crate) fn findings(sheet: &Sheet) -> Vec<Finding> {
             }
         }
     }
+    findings.extend(low_controls(sheet, &scope));
     findings.extend(lost_focus(sheet));
     findings.extend(own_colours(sheet));
     let mut seen: Vec<Finding> = Vec::new();
@@ -127,6 +128,24 @@ pub(crate) fn findings(sheet: &Sheet) -> Vec<Finding> {
         }
     }
     seen
+}
+
+/// The knob for the height of all controls.
+const CONTROL_HEIGHT: &str = "--posventa-control-height";
+
+fn low_controls(sheet: &Sheet, scope: &Scope) -> Vec<Finding> {
+    let set = sheet.declarations.iter().filter(|it| it.name == CONTROL_HEIGHT);
+    let low = set.filter(|it| {
+        let size = scope.substitute(&it.value).ok().and_then(|it| pixels(&it));
+        size.is_some_and(|it| it < TARGET)
+    });
+    let findings = low.map(|it| {
+        let name = CONTROL_HEIGHT.to_owned();
+        let fix = Fix { name, selector: None, value: "2.75rem".to_owned() };
+        let subject = format!("{CONTROL_HEIGHT}: {}", it.value);
+        Finding { fix: Some(fix), ..Finding::new(Kind::Target, &subject, Some(it.line)) }
+    });
+    findings.collect()
 }
 
 fn selector_of(declaration: &Declaration) -> String {
@@ -228,6 +247,8 @@ mod tests {
         check(":root { --h: 40px } x::part(button) { height: var(--h) }", &[(Kind::Target, 1)]);
         check("posventa-portal::part(button) { min-block-size: 44px }", &[]);
         check("posventa-portal::part(headline) { min-height: 1px }", &[]);
+        check(":root { --posventa-control-height: 2.5rem }", &[(Kind::Target, 1)]);
+        check(":root { --posventa-control-height: 3rem }", &[]);
     }
 
     #[test]

@@ -263,6 +263,7 @@ mod tests {
             assert!(tokens.contains(&format!("--posventa-{name}")), "{name}");
         }
         assert_eq!(public_of("--_accent").as_deref(), Some("--posventa-accent"));
-        assert_eq!(public_of("--_line-strong"), None);
+        assert_eq!(public_of("--_line-strong").as_deref(), Some("--posventa-line-strong"));
+        assert_eq!(public_of("--_space-s"), None);
     }
 }

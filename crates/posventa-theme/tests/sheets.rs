@@ -40,22 +40,39 @@ fn declarations() -> Vec<(String, Declaration)> {
     found
 }
 
-/// The colour in a value such as `1px solid var(--_line)`; none in those without a token.
-fn colour_in(value: &str) -> Option<&str> {
-    let start = ["color-mix(", "var(--_"].iter().filter_map(|it| value.find(it)).min()?;
-    let mut depth = 0_u32;
-    let end = value[start..].find(|letter| match letter {
-        '(' => {
-            depth += 1;
-            false
-        }
-        ')' => {
-            depth -= 1;
+/// The private names that hold a colour: above each in `tokens.css` stands what kind it is of.
+fn colour_names() -> Vec<String> {
+    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src/ui");
+    let tokens = fs::read_to_string(ui.join("theme/tokens.css")).unwrap();
+    let lines: Vec<&str> = tokens.lines().map(str::trim).collect();
+    let colours = lines.windows(2).filter(|pair| pair[0].starts_with("/* <color>."));
+    let names = colours.map(|pair| pair[1].split(':').next().unwrap().to_owned());
+    names.chain(["--_tone".to_owned()]).collect()
+}
+
+/// The colours in a value such as `1px solid var(--_line)`; none in those without a token.
+fn colours_in<'a>(value: &'a str, names: &[String]) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    let mut rest = value;
+    while let Some(start) = ["color-mix(", "var("].iter().filter_map(|it| rest.find(it)).min() {
+        let mut depth = 0_u32;
+        let end = rest[start..].find(|letter| {
+            depth = match letter {
+                '(' => depth + 1,
+                ')' => depth - 1,
+                _ => return false,
+            };
             depth == 0
+        });
+        let end = start + end.unwrap() + 1;
+        let piece = &rest[start..end];
+        let is_colour = |name: &String| piece == format!("var({name})");
+        if piece.starts_with("color-mix") || names.iter().any(is_colour) {
+            found.push(piece);
         }
-        _ => false,
-    })?;
-    Some(&value[start..=start + end])
+        rest = &rest[end..];
+    }
+    found
 }
 
 /// A colour that no pair has is one that no theme is measured for: it belongs into `pairs.rs`, with
@@ -64,10 +81,11 @@ fn colour_in(value: &str) -> Option<&str> {
 fn every_colour_of_the_portal_is_in_a_pair() {
     let foregrounds: BTreeSet<&str> = PAIRS.iter().map(|it| it.foreground).collect();
     let backgrounds: BTreeSet<&str> = PAIRS.iter().map(|it| it.background).collect();
+    let names = colour_names();
+    assert!(names.len() > 10);
     let mut unknown = Vec::new();
     for (file, declaration) in declarations() {
-        let Some(colour) = colour_in(&declaration.value) else { continue };
-        let is_known = match declaration.name.as_str() {
+        let is_known = |colour: &str| match declaration.name.as_str() {
             "color" | "fill" | "stroke" | "outline" | "outline-color" => {
                 foregrounds.contains(colour)
             }
@@ -83,8 +101,9 @@ fn every_colour_of_the_portal_is_in_a_pair() {
             }
             _ => true,
         };
-        if !is_known {
-            let Declaration { selector, name, line, .. } = declaration;
+        let colours = colours_in(&declaration.value, &names);
+        for colour in colours.into_iter().filter(|it| !is_known(it)) {
+            let Declaration { selector, name, line, .. } = &declaration;
             unknown.push(format!("{file}:{line}: {selector} {{ {name}: {colour} }}"));
         }
     }
@@ -106,7 +125,9 @@ fn every_tone_is_one_of_the_list() {
 #[test]
 fn every_pair_is_seen_somewhere() {
     let all = declarations();
-    let shown: BTreeSet<&str> = all.iter().filter_map(|(_, it)| colour_in(&it.value)).collect();
+    let names = colour_names();
+    let shown: BTreeSet<&str> =
+        all.iter().flat_map(|(_, it)| colours_in(&it.value, &names)).collect();
     for pair in PAIRS {
         for colour in [pair.foreground, pair.background] {
             assert!(shown.contains(colour), "{}: {colour} is nowhere in the sheets", pair.name);
