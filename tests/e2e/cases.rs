@@ -86,6 +86,17 @@ async fn add_file(page: &Page, file: &Path) {
     page.find("photo-input").await.send_keys(file.to_str().unwrap()).await.unwrap();
 }
 
+/// What the browser saves when this part is pressed.
+async fn saved(shop: &Shop, page: &Page, part: &str, name: &str) -> Vec<u8> {
+    let folder = shop.folder().join("downloads");
+    fs::create_dir_all(&folder).unwrap();
+    let downloads = json!({ "behavior": "allow", "downloadPath": folder });
+    page.devtools("Browser.setDownloadBehavior", downloads).await;
+    page.press(part).await;
+    let file = folder.join(name);
+    page.wait("the download", async || fs::read(&file).ok()).await
+}
+
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 #[tokio::test]
@@ -208,14 +219,7 @@ async fn what_is_wrong_with_a_dear_piece_has_to_be_seen() {
     page.press("to-case").await;
     page.sees("save-file", "Save list.pdf").await;
 
-    let folder = shop.folder().join("downloads");
-    fs::create_dir(&folder).unwrap();
-    let downloads = json!({ "behavior": "allow", "downloadPath": folder });
-    page.devtools("Browser.setDownloadBehavior", downloads).await;
-    page.press("save-file").await;
-    let saved = folder.join("list.pdf");
-    let bytes = page.wait("the download", async || fs::read(&saved).ok()).await;
-    assert_eq!(bytes, PDF);
+    assert_eq!(saved(&shop, &page, "save-file", "list.pdf").await, PDF);
     page.close().await;
 }
 
@@ -317,10 +321,6 @@ async fn a_message_goes_with_a_file_and_arrives_once() {
 async fn the_whole_case_can_be_kept_as_a_page_and_as_data() {
     let shop = Shop::start().await;
     let page = open(&shop, "/plain.html", "1051").await;
-    let folder = shop.folder().join("downloads");
-    fs::create_dir(&folder).unwrap();
-    let downloads = json!({ "behavior": "allow", "downloadPath": folder });
-    page.devtools("Browser.setDownloadBehavior", downloads).await;
     to_questions(&page, "missing-part", 0).await;
     page.fill("answer-text", "<script>attack('page')</script>").await;
     page.fill("answer-count", "1").await;
@@ -330,17 +330,14 @@ async fn the_whole_case_can_be_kept_as_a_page_and_as_data() {
     title(&page, "It is settled").await;
     let number = page.text("case-number").await;
     page.press("to-case").await;
-    page.press("save-case").await;
-    let file = folder.join(format!("case-{number}.html"));
-    let saved = page.wait("the page", async || fs::read_to_string(&file).ok()).await;
-    assert!(saved.contains("&lt;script&gt;") && !saved.contains("<script"), "{saved}");
-    assert!(saved.contains("2026-11"), "the version of the terms: {saved}");
-    page.press("save-case-json").await;
-    let file = folder.join(format!("case-{number}.json"));
-    let saved = page.wait("the data", async || fs::read_to_string(&file).ok()).await;
-    let saved: Value = serde_json::from_str(&saved).unwrap();
-    assert_eq!((&saved["number"], &saved["topic"]), (&json!(number), &json!("missing-part")));
-    assert_eq!(saved["policyVersion"], "2026-11");
+    let file = saved(&shop, &page, "save-case", &format!("case-{number}.html")).await;
+    let file = String::from_utf8(file).unwrap();
+    assert!(file.contains("&lt;script&gt;") && !file.contains("<script"), "{file}");
+    assert!(file.contains("2026-11"), "the version of the terms: {file}");
+    let file = saved(&shop, &page, "save-case-json", &format!("case-{number}.json")).await;
+    let file: Value = serde_json::from_slice(&file).unwrap();
+    assert_eq!((&file["number"], &file["topic"]), (&json!(number), &json!("missing-part")));
+    assert_eq!(file["policyVersion"], "2026-11");
     page.close().await;
 }
 
@@ -591,12 +588,20 @@ async fn a_promise_that_was_missed_is_said_and_leads_to_a_person() {
     let overdue = events.iter().filter(|it| it["name"] == "answer-overdue");
     assert_eq!(overdue.count(), 1);
 
-    // An answer settles it.
-    let (author, text) = ("Marta".to_owned(), "It may go into the oven.".to_owned());
-    shop.take_case_step(&name, CaseStep::Answer { author, text, file: None }).unwrap();
-    page.back().await;
+    // An answer with a file settles it.
+    page.go(&shop.url(&format!("/staff/cases/{id}"))).await;
+    let sheet = write(&shop, "care.pdf", PDF);
+    let sheet = sheet.to_str().unwrap();
+    for (field, text) in [("textarea", "It may go into the oven."), ("[type=file]", sheet)] {
+        page.find_outside(field).await.send_keys(text).await.unwrap();
+    }
+    page.find_outside("[value=answer]").await.click().await.unwrap();
+    page.find_outside("[download='care.pdf']").await;
+    page.go(&shop.url(&format!("/plain.html#posventa/cases/1051/{id}"))).await;
+    let_in(&page).await;
     page.sees("message", "It may go into the oven.").await;
     page.sees("message", "Marta").await;
     assert!(!page.has("overdue").await);
+    assert_eq!(saved(&shop, &page, "save-file", "care.pdf").await, PDF);
     page.close().await;
 }

@@ -28,7 +28,7 @@ mod store;
 mod withdrawal;
 mod wording;
 
-pub use cases::Offer;
+pub use cases::{CheckedFile, Offer};
 pub use faults::{BadRule, Fault, Rule, parse_rules};
 pub use running::{DemoShop, Options, StartError};
 pub use seed::{ARCHIVE_EMAIL, ARCHIVE_ORDERS, LUCIA_EMAIL, PASSWORD};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse, Response};
@@ -12,6 +12,7 @@ use axum::routing::get;
 use tower_http::services::ServeDir;
 
 use crate::api::Problem;
+use crate::cases::{FILE_LIMIT, MOST_FILES};
 use crate::html::{self, escaped};
 use crate::paper;
 use crate::shop::Shop;
@@ -28,10 +29,16 @@ pub struct Folders {
 }
 
 pub fn routes(shop: Arc<Shop>, folders: &Folders) -> Router {
+    // The files of one answer, and some room for what is written.
+    let files_of_answer = DefaultBodyLimit::max(MOST_FILES * FILE_LIMIT + 64 * 1024);
     let mut router = Router::new()
         .route("/mailbox", get(mailbox))
         .route("/staff/cases", get(staff_pages::list))
-        .route("/staff/cases/{id}", get(staff_pages::one).post(staff_pages::take))
+        .route(
+            "/staff/cases/{id}",
+            get(staff_pages::one).post(staff_pages::take).layer(files_of_answer),
+        )
+        .route("/staff/cases/{id}/files/{file}", get(staff_pages::file))
         .route("/downloads/{token}", get(download))
         .route("/policy.json", get(policy))
         .with_state(shop);

@@ -3,23 +3,25 @@
 
 use std::sync::Arc;
 
-use axum::Form;
-use axum::extract::{Path, State};
+use axum::extract::multipart::MultipartError;
+use axum::extract::{Multipart, Path, State};
+use axum::http::StatusCode;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use bytes::Bytes;
 use jiff::{Timestamp, ToSpan};
 use posventa_core::cases::{CaseState, Coupon, ProposalState};
 use posventa_core::money::Money;
 use posventa_core::returns::Resolution;
-use serde::Deserialize;
 
-use crate::api::Problem;
-use crate::cases::Offer;
+use crate::api::{Problem, saved_file};
+use crate::cases::{CheckedFile, FILE_LIMIT, MOST_FILES, Offer};
 use crate::html::{self, escaped};
 use crate::secret;
 use crate::shop::Shop;
 use crate::staff::{self, CaseStep, StaffError};
 use crate::store::cases::{self as kept_cases, KeptCase};
+use crate::store::uploads;
 
 /// Who answers where the shop's page names nobody.
 const SOMEBODY: &str = "Alfar";
@@ -62,27 +64,37 @@ pub async fn one(
     Ok(shown(&format!("{} – Alfar demo", kept.case.number), &page_of(&shop, &kept, now)))
 }
 
+/// A file of a case's messages, whoever sent it.
+pub async fn file(
+    State(shop): State<Arc<Shop>>,
+    Path((id, file)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let found = shop.store.read(|db| {
+        let kept = kept_cases::load(db, &id, shop.clock.now())?;
+        kept.map(|kept| uploads::of_case(db, kept.id(), &file)).transpose()
+    })?;
+    saved_file(&shop, found.flatten())
+}
+
 /// What the staff enters; which fields count depends on the button.
-#[derive(Debug, Deserialize)]
-pub struct Entry {
+#[derive(Debug, Default)]
+struct Entry {
     /// The button.
     step: String,
-    #[serde(default)]
     text: String,
-    #[serde(default)]
     resolution: String,
-    #[serde(default)]
     amount: String,
-    #[serde(default)]
     percent: String,
+    files: Vec<CheckedFile>,
 }
 
 /// Takes a step, and shows the case again.
 pub async fn take(
     State(shop): State<Arc<Shop>>,
     Path(id): Path<String>,
-    Form(entry): Form<Entry>,
+    form: Multipart,
 ) -> Result<Response, Problem> {
+    let entry = Entry::read(form).await?;
     let taken = shop.store.change(|db| {
         let kept = kept_cases::load(db, &id, shop.clock.now())?.ok_or(StaffError::NotFound)?;
         let step = entry.step(&shop, &kept).ok_or(StaffError::NothingToDo)?;
@@ -98,6 +110,42 @@ pub async fn take(
 }
 
 impl Entry {
+    /// Files are held to what holds for those of customers.
+    async fn read(mut form: Multipart) -> Result<Entry, Problem> {
+        let mut entry = Entry::default();
+        while let Some(field) = form.next_field().await.map_err(unreadable)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            let file = field.file_name().map(str::to_owned);
+            let bytes = field.bytes().await.map_err(unreadable)?;
+            if let Some(file) = file {
+                entry.add(&file, bytes)?;
+                continue;
+            }
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            match name.as_str() {
+                "step" => entry.step = text,
+                "text" => entry.text = text,
+                "resolution" => entry.resolution = text,
+                "amount" => entry.amount = text,
+                "percent" => entry.percent = text,
+                _ => {}
+            }
+        }
+        Ok(entry)
+    }
+
+    fn add(&mut self, name: &str, bytes: Bytes) -> Result<(), Problem> {
+        // A field in which no file was chosen comes empty and without a name.
+        if name.is_empty() && bytes.is_empty() {
+            return Ok(());
+        }
+        if FILE_LIMIT < bytes.len() || self.files.len() == MOST_FILES {
+            return Err(Problem::too_large());
+        }
+        self.files.push(CheckedFile::new(name, bytes).ok_or_else(Problem::unsupported_file)?);
+        Ok(())
+    }
+
     fn step(&self, shop: &Shop, kept: &KeptCase) -> Option<CaseStep> {
         let text = Some(self.text.trim().to_owned()).filter(|text| !text.is_empty());
         let amount = Money::from_decimal(self.amount.trim(), kept.currency).ok();
@@ -106,7 +154,7 @@ impl Entry {
             "answer" => CaseStep::Answer {
                 author: shop.promise.agent.clone().unwrap_or_else(|| SOMEBODY.to_owned()),
                 text: text?,
-                file: None,
+                files: self.files.clone(),
             },
             "propose" => CaseStep::Propose(Offer {
                 resolution: Resolution::from_name(&self.resolution)?,
@@ -140,6 +188,14 @@ fn coupon(shop: &Shop, amount: Option<Money>, percent: Option<u32>) -> Option<Co
         minimum: None,
         used: false,
     })
+}
+
+/// A form that breaks off or is too large.
+fn unreadable(error: MultipartError) -> Problem {
+    match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::too_large(),
+        _ => Problem::invalid(error.body_text()),
+    }
 }
 
 fn shown(title: &str, content: &str) -> Response {
@@ -195,7 +251,12 @@ fn page_of(shop: &Shop, kept: &KeptCase, now: Timestamp) -> String {
     }
     page.push_str("</ul>\n");
     for message in &case.messages {
-        let files: Vec<String> = message.files.iter().map(|it| escaped(&it.name)).collect();
+        let files = message.files.iter().map(|it| {
+            let (case, file) = (escaped(kept.id()), escaped(&it.id));
+            let name = escaped(&it.name);
+            format!("<a href=\"/staff/cases/{case}/files/{file}\" download=\"{name}\">{name}</a>")
+        });
+        let files: Vec<String> = files.collect();
         page.push_str(&format!(
             "<article>\n<p>{}</p>\n<pre>{}</pre>\n<p>{}</p>\n</article>\n",
             escaped(message.author.as_deref().unwrap_or_default()),
@@ -212,7 +273,7 @@ fn forms(kept: &KeptCase) -> String {
     let case = &kept.case;
     let mut html = String::new();
     let mut form = |fields: &str, buttons: &[(&str, &str)]| {
-        html.push_str("<form method=\"post\">\n");
+        html.push_str("<form method=\"post\" enctype=\"multipart/form-data\">\n");
         html.push_str(fields);
         for (step, label) in buttons {
             html.push_str(&format!("<button name=\"step\" value=\"{step}\">{label}</button>\n"));
@@ -223,7 +284,10 @@ fn forms(kept: &KeptCase) -> String {
     let worth = "<p><label>Amount <input name=\"amount\" inputmode=\"decimal\"></label> \
                  <label>or percent <input name=\"percent\" inputmode=\"numeric\"></label></p>\n";
     if matches!(case.state, CaseState::Open | CaseState::Waiting) {
-        form(text, &[("answer", "Answer"), ("resolve", "Resolve")]);
+        let files = "<p><label>Photos or PDFs, of at most 5 MB each <input name=\"file\" type=\"file\" \
+                     accept=\"image/jpeg,image/png,application/pdf\" multiple></label></p>\n";
+        form(&format!("{text}{files}"), &[("answer", "Answer")]);
+        form(text, &[("resolve", "Resolve")]);
         let options: String =
             Resolution::ALL.iter().map(|it| format!("<option>{}</option>", it.name())).collect();
         let choice = format!(

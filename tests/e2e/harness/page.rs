@@ -14,7 +14,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -169,6 +169,13 @@ impl Page {
     /// Waits for the first shown element with this part.
     pub async fn find(&self, part: &str) -> Element {
         self.wait(&format!("the part {part}"), async || self.try_find(part, 0).await).await
+    }
+
+    /// Waits for an element of the page itself, outside of every portal.
+    #[allow(dead_code, reason = "for the journeys; `cargo xtask shots` shares this file")]
+    pub async fn find_outside(&self, selector: &str) -> Element {
+        let found = async || self.client.find(Locator::Css(selector)).await.ok();
+        self.wait(&format!("{selector} on the page"), found).await
     }
 
     async fn try_find(&self, part: &str, index: usize) -> Option<Element> {

@@ -11,14 +11,12 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use posventa_core::cases::{CaseState, Proposal, ProposalState};
-use posventa_core::conversation::{AttachedFile, FileKind};
+use posventa_core::conversation::AttachedFile;
 use posventa_core::money::Money;
 use posventa_core::returns::Resolution;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, IntoResponses, ToSchema};
-use zune_jpeg::JpegDecoder;
-use zune_jpeg::zune_core::bytestream::ZCursor;
 
 use super::Problem;
 use super::access::from;
@@ -27,18 +25,14 @@ use super::orders::{authorize, created, json};
 use super::problem::ProblemBody;
 use super::request::{Client, Idempotent, Key, Token};
 use super::returns_wire::resolution;
-use crate::cases::{CaseDesk, Offer, Turn};
+use crate::cases::{CaseDesk, CheckedFile, Offer, Turn};
 use crate::sale::Sale;
-use crate::secret;
 use crate::shop::{self, Shop};
 use crate::staff;
 use crate::store::access::Scope;
 use crate::store::cases::{self as kept_cases, KeptCase};
 use crate::store::orders;
-use crate::store::uploads::{self, NewUpload};
-
-/// How large a file may be, in bytes.
-pub const FILE_LIMIT: usize = 5 * 1024 * 1024;
+use crate::store::uploads;
 
 /// Within this time a client sends and opens so much and no more.
 const BUSY_FOR: SignedDuration = SignedDuration::from_hours(1);
@@ -93,13 +87,11 @@ pub async fn upload(
             if MOST_UPLOADS <= uploads::count_since(db, &from(client), earlier(&shop))? {
                 return Err(Problem::too_many_attempts(600));
             }
-            let kind = kind_of(&bytes).ok_or_else(Problem::unsupported_file)?;
-            let id = format!("F-{}", secret::id());
-            let name = clean_name(&query.name, kind);
-            let new =
-                NewUpload { id: &id, client: &from(client), name: &name, kind, bytes: &bytes };
-            uploads::insert(db, &shop.files, now, &new)?;
-            shop.files.write(&id, &bytes).map_err(broken_disk)?;
+            let file = CheckedFile::new(&query.name, bytes.clone());
+            let file = file.ok_or_else(Problem::unsupported_file)?;
+            let id = uploads::insert(db, &shop.files, now, &from(client), &file)?;
+            shop.files.write(&id, &file.bytes).map_err(broken_disk)?;
+            let CheckedFile { name, kind, bytes } = file;
             let size = bytes.len() as u64;
             Ok(WireFile::from(&AttachedFile { id, name, size, kind: Some(kind) }))
         })
@@ -230,6 +222,11 @@ pub async fn file(
         let (kept, _) = authorize_case(&shop, db, &token, &id)?;
         Ok::<_, Problem>(uploads::of_case(db, kept.id(), &file)?)
     })?;
+    saved_file(&shop, found)
+}
+
+/// The bytes of a file, as something to save.
+pub fn saved_file(shop: &Shop, found: Option<AttachedFile>) -> Result<Response, Problem> {
     let found = found.ok_or_else(Problem::not_found)?;
     let bytes = shop.files.read(&found.id).map_err(broken_disk)?;
     // What customers send is never shown as a page of the shop: it is saved, whatever it is.
@@ -381,33 +378,6 @@ fn open_proposal(kept: &KeptCase, id: &str) -> Result<Proposal, Problem> {
     let found = proposals.find(|it| it.id == id && it.from_shop);
     let found = found.filter(|it| it.state == ProposalState::Open && is_running);
     found.cloned().ok_or_else(Problem::no_longer_open)
-}
-
-/// What a file is by its bytes, whatever its name and its header say.
-fn kind_of(bytes: &[u8]) -> Option<FileKind> {
-    if bytes.starts_with(b"%PDF-") {
-        return Some(FileKind::Pdf);
-    }
-    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-        return Some(FileKind::Png);
-    }
-    // What cannot be decoded cannot be looked at.
-    JpegDecoder::new(ZCursor::new(bytes)).decode_headers().ok().map(|()| FileKind::Jpeg)
-}
-
-/// What the customer calls a file, fit for a page and a mail: no paths, no control characters.
-fn clean_name(name: &str, kind: FileKind) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let clean: String = last.chars().filter(|it| !it.is_control()).take(100).collect();
-    match clean.trim() {
-        "" => match kind {
-            FileKind::Jpeg => "photo.jpg",
-            FileKind::Png => "picture.png",
-            FileKind::Pdf => "document.pdf",
-        }
-        .to_owned(),
-        clean => clean.to_owned(),
-    }
 }
 
 fn earlier(shop: &Shop) -> jiff::Timestamp {

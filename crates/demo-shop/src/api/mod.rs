@@ -27,9 +27,11 @@ use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt};
 use utoipa_axum::routes;
 
+pub use cases::saved_file;
 pub use problem::Problem;
 pub use request::Client;
 
+use crate::cases::FILE_LIMIT;
 use crate::shop::Shop;
 
 /// Where the API's paths begin.
@@ -93,7 +95,7 @@ pub fn routes(shop: Arc<Shop>) -> axum::Router {
         .routes(routes!(returns::document_file))
         .routes(routes!(returns::variants))
         .routes(routes!(returns::photo).layer(DefaultBodyLimit::max(returns::PHOTO_LIMIT)))
-        .routes(routes!(cases::upload).layer(DefaultBodyLimit::max(cases::FILE_LIMIT)))
+        .routes(routes!(cases::upload).layer(DefaultBodyLimit::max(FILE_LIMIT)))
         .routes(routes!(cases::open))
         .routes(routes!(cases::list))
         .routes(routes!(cases::one))

@@ -3,6 +3,7 @@
 //! The rules are [`posventa_core::policy`]'s; here is what only a shop can check, the files it was
 //! sent and the promises it gave.
 
+mod files;
 mod turns;
 
 use jiff::tz::TimeZone;
@@ -21,6 +22,7 @@ use posventa_core::policy::{CaseDraft, CaseVerdict, Facts, Policy, evaluate_case
 use posventa_core::returns::{Evidence, Resolution};
 use rusqlite::Connection;
 
+pub use files::{CheckedFile, FILE_LIMIT, MOST_FILES};
 pub use turns::{Offer, Turn};
 
 use crate::returns::Objection;
@@ -33,8 +35,6 @@ use crate::store::{orders, uploads};
 const REOPENABLE_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// What customers write is shorter, in letters.
 pub const LONGEST_TEXT: usize = 5000;
-/// Files of one message.
-pub const MOST_FILES: usize = 5;
 
 /// Who answers in this shop, and by when: as its own page tells customers.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! What customers are told about their cases.
 
 use posventa_core::cases::{CaseEventKind, CaseState};
+use posventa_core::conversation::Message;
 
 use super::mail;
 use crate::sale::Language;
@@ -34,7 +35,7 @@ pub fn case_news(shop: &Shop, kept: &KeptCase, token: &str) -> Mail {
         ),
         CaseEventKind::Answered => {
             let answer = case.messages.iter().rev().find(|message| message.from_shop);
-            let answer = answer.map_or(String::new(), |message| message.text.clone());
+            let answer = answer.map_or(String::new(), |message| with_files(message, english));
             (if english { "we have written to you" } else { "te hemos escrito" }, answer)
         }
         CaseEventKind::Resolved if english => {
@@ -74,4 +75,18 @@ pub fn case_news(shop: &Shop, kept: &KeptCase, token: &str) -> Mail {
     };
     let page = shop.case_page(language, kept.id(), token);
     mail(shop, &kept.email, subject, format!("{greeting}\n\n{text}\n\n{page}"))
+}
+
+/// What a message says, and which files wait with it on the case's page.
+fn with_files(message: &Message, english: bool) -> String {
+    if message.files.is_empty() {
+        return message.text.clone();
+    }
+    let names: Vec<&str> = message.files.iter().map(|file| file.name.as_str()).collect();
+    let with = if english {
+        "With it, on the page of your case"
+    } else {
+        "Junto a ello, en la página de tu caso"
+    };
+    format!("{}\n\n{with}: {}", message.text, names.join(", "))
 }

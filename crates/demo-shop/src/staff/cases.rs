@@ -1,27 +1,25 @@
 //! What the staff does with cases, and what the customer hears of it.
 
 use posventa_core::cases::{CaseState, Coupon, Outcome, ProposalState};
-use posventa_core::conversation::FileKind;
 use rusqlite::Connection;
 
 use super::StaffError;
-use crate::cases::{Offer, Turn};
+use crate::cases::{CheckedFile, Offer, Turn};
 use crate::mail;
-use crate::secret;
 use crate::shop::Shop;
 use crate::store::access::{self, Scope};
 use crate::store::cases::{self as kept_cases, KeptCase};
-use crate::store::uploads::{self, NewUpload};
+use crate::store::uploads;
 use crate::store::{mails, orders};
 
 /// One thing that the staff does with a case.
 #[derive(Debug, Clone)]
 pub enum CaseStep {
-    /// Writes to the customer, with a file where there is one: its name, kind and bytes.
+    /// Writes to the customer, with files where there are any.
     Answer {
         author: String,
         text: String,
-        file: Option<(String, FileKind, Vec<u8>)>,
+        files: Vec<CheckedFile>,
     },
     Propose(Offer),
     /// Agrees to what the customer proposed.
@@ -64,13 +62,11 @@ pub fn take_case_step(
         now: shop.clock.second(),
     };
     match step {
-        CaseStep::Answer { author, text, file } => {
+        CaseStep::Answer { author, text, files } => {
             let message = turn.answer(&author, &text)?;
-            if let Some((name, kind, bytes)) = file {
-                let id = format!("F-{}", secret::id());
-                let new = NewUpload { id: &id, client: "staff", name: &name, kind, bytes: &bytes };
-                uploads::insert(db, &shop.files, turn.now, &new)?;
-                shop.files.write(&id, &bytes)?;
+            for file in &files {
+                let id = uploads::insert(db, &shop.files, turn.now, "staff", file)?;
+                shop.files.write(&id, &file.bytes)?;
                 uploads::assign(db, &id, message)?;
             }
         }

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 use super::rows::parsed;
 use super::seconds;
+use crate::cases::CheckedFile;
 use crate::secret;
 
 /// How long a file is kept that no message names.
@@ -64,23 +65,15 @@ impl Drop for Folder {
     }
 }
 
-/// A file that has come and is not part of a message yet.
-#[derive(Debug)]
-pub struct NewUpload<'a> {
-    pub id: &'a str,
-    pub client: &'a str,
-    pub name: &'a str,
-    pub kind: FileKind,
-    pub bytes: &'a [u8],
-}
-
-/// Notes a file. Old ones that nobody used are thrown away meanwhile.
+/// Notes a file that has come and is not part of a message yet; its id comes back. Old ones that
+/// nobody used are thrown away meanwhile.
 pub fn insert(
     db: &Connection,
     folder: &Folder,
     now: Timestamp,
-    upload: &NewUpload<'_>,
-) -> Result<()> {
+    client: &str,
+    file: &CheckedFile,
+) -> Result<String> {
     let unused = db
         .prepare_cached("DELETE FROM uploads WHERE message_id IS NULL AND at < ?1 RETURNING id")?
         .query_map([seconds(now) - UNUSED_FOR.as_secs()], |row| row.get::<_, String>(0))?
@@ -89,18 +82,19 @@ pub fn insert(
         // A file that is gone already is what was wanted.
         let _ = fs::remove_file(folder.file(&id));
     }
+    let id = format!("F-{}", secret::id());
     db.execute(
         "INSERT INTO uploads (id, at, client, name, kind, size) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![
-            upload.id,
+            id,
             seconds(now),
-            upload.client,
-            upload.name,
-            upload.kind.name(),
-            i64::try_from(upload.bytes.len()).unwrap_or(i64::MAX),
+            client,
+            file.name,
+            file.kind.name(),
+            i64::try_from(file.bytes.len()).unwrap_or(i64::MAX),
         ],
     )?;
-    Ok(())
+    Ok(id)
 }
 
 /// How many files a client has sent since `since`.

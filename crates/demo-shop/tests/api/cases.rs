@@ -1,9 +1,8 @@
 //! Cases: what is decided at once, what people agree on, and that nothing is done twice.
 
-use demo_shop::{CaseStep, DemoShop, Offer, StaffError};
+use demo_shop::{CaseStep, CheckedFile, DemoShop, Offer, StaffError};
 use jiff::SignedDuration;
 use posventa_core::cases::{CaseEventKind, CaseState, Coupon};
-use posventa_core::conversation::FileKind;
 use posventa_core::money::{Currency, Money};
 use posventa_core::returns::Resolution;
 use serde_json::{Value, json};
@@ -207,7 +206,7 @@ fn files_are_what_their_bytes_say_and_come_back_as_they_were() {
     let step = CaseStep::Answer {
         author: "Marta".to_owned(),
         text: "Here is the label.".to_owned(),
-        file: Some(("label.pdf".to_owned(), FileKind::Pdf, b"%PDF-1.7".to_vec())),
+        files: vec![CheckedFile::new("label.pdf", &b"%PDF-1.7"[..]).unwrap()],
     };
     shop.take_case_step(id, step).unwrap();
     let kept = shop.case(id).unwrap().case;
@@ -314,22 +313,89 @@ fn the_staffs_page_answers_proposes_and_resolves() {
     let list = get(&shop, "/staff/cases").send().expect(200).text();
     assert!(list.contains("C-1051-1") && list.contains("overdue since"), "{list}");
 
-    let enter = |fields: &str| {
-        let call = post(&shop, format!("/staff/cases/{id}"), Value::Null).raw_body(fields);
-        call.content_type("application/x-www-form-urlencoded").send()
-    };
-    assert_eq!(enter("step=dance").status, 409);
-    enter("step=answer&text=We+are+looking+for+it.").expect(200);
+    let enter = |fields: &[(&str, &str)]| entered(&shop, id, fields, &[]);
+    assert_eq!(enter(&[("step", "dance")]).status, 409);
+    enter(&[("step", "answer"), ("text", "We are looking for it.")]).expect(200);
     assert_eq!(shop.case(id).unwrap().case.messages.last().unwrap().text, "We are looking for it.");
     assert!(shop.mails()[0].body.contains("We are looking for it."));
-    enter("step=propose&resolution=refund&amount=10.00&text=").expect(200);
+    let offer = [("step", "propose"), ("resolution", "refund"), ("amount", "10.00"), ("text", "")];
+    enter(&offer).expect(200);
     assert_eq!(shop.case(id).unwrap().case.proposals.len(), 1);
-    enter("step=compensate&percent=15").expect(200);
+    enter(&[("step", "compensate"), ("percent", "15")]).expect(200);
     let kept = shop.case(id).unwrap().case;
     assert_eq!(kept.state, CaseState::Resolved);
     assert_eq!(kept.coupon.unwrap().percent, Some(15));
-    assert_eq!(enter("step=answer&text=Too+late").status, 409);
-    enter("step=close").expect(200);
+    assert_eq!(enter(&[("step", "answer"), ("text", "Too late")]).status, 409);
+    enter(&[("step", "close")]).expect(200);
+}
+
+/// What the staff's form sends.
+fn entered(
+    shop: &DemoShop,
+    case: &str,
+    fields: &[(&str, &str)],
+    files: &[(&str, &[u8])],
+) -> Answer {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let head = format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+        body.extend_from_slice(format!("{head}{value}\r\n").as_bytes());
+    }
+    for (name, bytes) in files {
+        let head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=";
+        let head = format!("{head}\"{name}\"\r\nContent-Type: application/pdf\r\n\r\n");
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(b"--edge--\r\n");
+    let call = post(shop, format!("/staff/cases/{case}"), Value::Null).raw_body(body);
+    call.content_type("multipart/form-data; boundary=edge").send()
+}
+
+#[test]
+fn the_staff_answers_with_files_that_are_held_to_what_holds_for_customers() {
+    let shop = shop();
+    let token = order_token(&shop, "1051", GUEST);
+    let case = opened(&shop, &token, "a", &wish("missing-parcel", "2", 3));
+    let id = case["id"].as_str().unwrap();
+    let answer = [("step", "answer"), ("text", "Here is the label.")];
+    let large = [b"%PDF-1.7".as_slice(), &vec![b' '; 5 * 1024 * 1024]].concat();
+    let pdf: (&str, &[u8]) = ("a.pdf", b"%PDF-1.7");
+    for (files, refusal) in [
+        (vec![("page.pdf", b"<script>attack()</script>".as_slice())], (415, "unsupported-file")),
+        (vec![("large.pdf", large.as_slice())], (413, "too-large")),
+        (vec![pdf; 6], (413, "too-large")),
+        (vec![("huge.pdf", &[large.as_slice(); 6].concat())], (413, "too-large")),
+    ] {
+        let refused = entered(&shop, id, &answer, &files).refusal();
+        assert_eq!(refused, (refusal.0, refusal.1.to_owned()));
+        assert!(shop.case(id).unwrap().case.messages.iter().all(|it| !it.from_shop));
+    }
+
+    // A form without a file has an empty field for it.
+    entered(&shop, id, &answer, &[("", b"")]).expect(200);
+    assert!(shop.case(id).unwrap().case.messages.last().unwrap().files.is_empty());
+    entered(&shop, id, &answer, &[("..\\label<b>.pdf", b"%PDF-1.7"), ("mug.jpg", PHOTO)])
+        .expect(200);
+    let files = shop.case(id).unwrap().case.messages.last().unwrap().files.clone();
+    let names: Vec<&str> = files.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["label<b>.pdf", "mug.jpg"]);
+    assert!(shop.mails()[0].body.contains("label<b>.pdf, mug.jpg"), "{}", shop.mails()[0].body);
+
+    let path = format!("files/{}", files[1].id);
+    let read = get(&shop, format!("/api/cases/{id}/{path}")).token(&token).send().expect(200);
+    assert_eq!(read.body, PHOTO);
+    let saved = get(&shop, format!("/staff/cases/{id}/{path}")).send().expect(200);
+    assert_eq!(
+        (saved.body.as_slice(), saved.header("content-disposition")),
+        (PHOTO, Some("attachment"))
+    );
+    let other = opened(&shop, &token, "b", &wish("missing-part", "1", 1));
+    let path = format!("/staff/cases/{}/{path}", other["id"].as_str().unwrap());
+    assert_eq!(get(&shop, path).send().refusal().0, 404);
+    let page = get(&shop, format!("/staff/cases/{id}")).send().expect(200).text();
+    assert!(page.contains("label&lt;b&gt;.pdf") && !page.contains("<b>"), "{page}");
 }
 
 #[test]
