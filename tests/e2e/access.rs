@@ -60,6 +60,10 @@ const CUT_OFF: &str = "
         return clips && cut ? [it.outerHTML.slice(0, 120)] : [];
     })";
 
+/// What a theme is judged on: cards, badges and states; fields, choices, buttons and problems. Both
+/// have links and people.
+const WORN: &[&str] = &["order-three-parcels", "return-reasons"];
+
 async fn visit(screens: &[&str], home: &str) {
     let shop = Shop::start().await;
     let page = shop.page().await;
@@ -204,6 +208,18 @@ async fn a_failure_is_for_everybody_in_english() {
 #[tokio::test]
 async fn a_failure_is_for_everybody_in_spanish() {
     visit(FAILURES, "/es/").await;
+}
+
+#[tokio::test]
+async fn a_quiet_and_a_bold_theme_are_for_everybody() {
+    visit(WORN, "/shops/quiet/").await;
+    visit(WORN, "/shops/fashion/").await;
+}
+
+#[tokio::test]
+async fn a_dense_and_a_playful_theme_are_for_everybody() {
+    visit(WORN, "/shops/electronics/").await;
+    visit(WORN, "/shops/children/").await;
 }
 
 #[tokio::test]

@@ -79,6 +79,13 @@ pub const AFTERCARE: &[&str] =
 pub const FAILURES: &[&str] =
     &["order-loading", "order-stale", "order-failed", "order-expired", "not-started"];
 
+/// The themes of `www/themes`, each worn by the page `/shops/NAME/`.
+#[allow(dead_code, reason = "for `cargo xtask shots`, which shares this file")]
+pub const THEMES: &[&str] = &["quiet", "fashion", "electronics", "children"];
+/// What a theme is looked at on: text and cards, fields and choices, states, people.
+#[allow(dead_code, reason = "for `cargo xtask shots`, which shares this file")]
+pub const THEMED: &[&str] = &["look-up", "order-three-parcels", "return-reasons", "contact"];
+
 /// Shows a screen. `home` is the shop's page with the portal, in some language.
 pub async fn reach(screen: &str, shop: &Shop, page: &Page, home: &str) {
     shop.heal();

@@ -1,5 +1,6 @@
 //! `cargo xtask shots`: a picture of every screen, on three widths, by day and by night, in two
-//! languages and from right to left. Takes the folder for them, and `--quick` for a few.
+//! languages and from right to left. Takes the folder for them, `--quick` for a few, and
+//! `--theme NAME` or `--theme all` for the main ones on the page of the shop that wears it.
 
 #![allow(clippy::unwrap_used, reason = "pictures that cannot be taken end the program")]
 
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 use harness::{Screen, Shop};
 use screens::{
     ACCOUNT, AFTERCARE, CASE_PAGES, CASES, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS,
-    RETURN_PAGES, RETURNS, WITHDRAWAL,
+    RETURN_PAGES, RETURNS, THEMED, THEMES, WITHDRAWAL,
 };
 
 /// How a language is shown: its name in the files, the shop's page in it, and in which direction
@@ -27,41 +28,51 @@ const LANGUAGES: [(&str, &str, Option<&str>); 3] =
 async fn main() {
     let mut words = std::env::args().skip(1);
     let folder = PathBuf::from(words.next().expect("the folder for the pictures comes first"));
-    let quick = words.next().as_deref() == Some("--quick");
+    let words: Vec<String> = words.collect();
+    let quick = words.iter().any(|word| word == "--quick");
+    let theme = words.iter().skip_while(|word| *word != "--theme").nth(1);
     std::fs::create_dir_all(&folder).unwrap();
 
-    let languages = if quick { &LANGUAGES[..1] } else { &LANGUAGES[..] };
+    let series: Vec<Series> = match theme {
+        Some(theme) => {
+            let themes = THEMES.iter().filter(|it| theme == "all" || theme == *it);
+            let home = |it: &&str| format!("/shops/{it}/");
+            themes
+                .map(|it| Series {
+                    name: it,
+                    home: home(it),
+                    turned: None,
+                    screens: THEMED.to_vec(),
+                })
+                .collect()
+        }
+        None => {
+            let languages = if quick { &LANGUAGES[..1] } else { &LANGUAGES[..] };
+            let series = languages.iter().map(|&(name, home, turned)| Series {
+                name,
+                home: home.to_owned(),
+                turned,
+                screens: every_screen(),
+            });
+            series.collect()
+        }
+    };
     let widths: &[u32] = if quick { &[360, 1280] } else { &[360, 768, 1280] };
     let schemes: &[bool] = if quick { &[false] } else { &[false, true] };
     let mut count = 0;
-    for &(language, home, turned) in languages {
+    for Series { name: series, home, turned, screens } in series {
         let shop = Shop::start().await;
         let page = shop.page().await;
-        let screens = [
-            FINDING,
-            ACCOUNT,
-            ORDERS,
-            MORE_ORDERS,
-            CASES,
-            RETURNS,
-            RETURN_PAGES,
-            LIBRARY,
-            AFTERCARE,
-            FAILURES,
-            WITHDRAWAL,
-            // Its last one is days later.
-            CASE_PAGES,
-        ];
-        for screen in screens.concat() {
+        for screen in screens {
             page.see_on(Screen::default()).await;
-            screens::reach(screen, &shop, &page, home).await;
+            screens::reach(screen, &shop, &page, &home).await;
             if let Some(direction) = turned {
-                page.turn_to(language, direction, language).await;
+                page.turn_to(series, direction, series).await;
             }
             for &width in widths {
                 for &dark in schemes {
                     let seen = Screen { width, dark, ..Screen::default() };
-                    page.shoot(seen, &folder.join(name(screen, seen, language))).await;
+                    page.shoot(seen, &folder.join(name(screen, seen, series))).await;
                     count += 1;
                 }
             }
@@ -71,8 +82,25 @@ async fn main() {
     println!("{count} pictures are in {}", Path::new(&folder).display());
 }
 
+/// Pictures that are taken one after the other in one shop.
+struct Series {
+    /// Ends the names of the files: the language, or the theme.
+    name: &'static str,
+    /// The page with the portal.
+    home: String,
+    /// From which side the page is then written.
+    turned: Option<&'static str>,
+    screens: Vec<&'static str>,
+}
+
+fn every_screen() -> Vec<&'static str> {
+    // The last one of these is days later.
+    let most = [FINDING, ACCOUNT, ORDERS, MORE_ORDERS, CASES, RETURNS, RETURN_PAGES, LIBRARY];
+    [most.concat(), [AFTERCARE, FAILURES, WITHDRAWAL, CASE_PAGES].concat()].concat()
+}
+
 /// `order-on-its-way.360.dark.es.png`
-fn name(screen: &str, Screen { width, dark, .. }: Screen, language: &str) -> String {
+fn name(screen: &str, Screen { width, dark, .. }: Screen, series: &str) -> String {
     let scheme = if dark { "dark" } else { "light" };
-    format!("{screen}.{width}.{scheme}.{language}.png")
+    format!("{screen}.{width}.{scheme}.{series}.png")
 }

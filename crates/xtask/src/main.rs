@@ -39,8 +39,9 @@ Usage: cargo xtask COMMAND
   size [--write]     compare pkg/ with the size budget; --write makes the budget match
   bench [--rounds N] how long customers wait for pkg/ on a slow phone, as ratios to a page that was
                      written by hand, measured in the same run
-  shots [--out DIR] [--quick]
-                     pictures of every screen, in target/shots/; --quick takes a few
+  shots [--out DIR] [--quick] [--theme NAME]
+                     pictures of every screen, in target/shots/; --quick takes a few, --theme those
+                     of the main screens in a theme of www/themes, or in all of them
   policy POLICY [--orders FILE] [--at DATE-TIME] [--zone ZONE] [--config FILE] [--json]
                      what a shop's policy says about orders, or about sample orders; fails if the
                      lint finds an error. Zone and holidays are those of the configuration, by
@@ -90,7 +91,9 @@ fn run(mut words: Vec<String>) -> Outcome {
             size::run(&project, arguments.has("--write"))
         }
         "bench" => bench::run(&project, &Arguments::parse(words, &["--rounds"], &[])?),
-        "shots" => shots::run(&project, &Arguments::parse(words, &["--out"], &["--quick"])?),
+        "shots" => {
+            shots::run(&project, &Arguments::parse(words, &["--out", "--theme"], &["--quick"])?)
+        }
         "policy" => policy::run(&project, words),
         "guides" => match words.as_slice() {
             [_, _] | [_, _, _] => build::helper(&project, "guides").words(words).run(),

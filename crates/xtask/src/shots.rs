@@ -16,5 +16,7 @@ pub fn run(project: &Project, arguments: &Arguments) -> Outcome {
     };
     let shots = project.cargo(&["run", "--package", "demo-shop", "--example", "shots", "--"]);
     let shots = shots.word(folder).words(arguments.has("--quick").then_some("--quick"));
+    let theme = arguments.option("--theme");
+    let shots = shots.words(theme.into_iter().flat_map(|name| ["--theme", name]));
     shots.variable("POSVENTA_PKG", pkg).variable("CHROMEDRIVER_URL", chromedriver.url()).run()
 }

@@ -6,6 +6,7 @@
 mod crates;
 mod manifest;
 mod rust;
+mod themes;
 mod web;
 
 use std::path::Path;
@@ -39,6 +40,9 @@ const RULES: &[Rule] = &[
     Rule { folder: "src", endings: &[".css"], find: web::reads_tokens_once },
 ];
 
+/// The themes that come with the portal, a style sheet each.
+const THEMES: &str = "www/themes";
+
 /// Applies every rule and reports everything that is wrong, with the file it is in.
 pub fn run(project: &Project) -> Outcome {
     let mut report = Vec::new();
@@ -60,6 +64,12 @@ pub fn run(project: &Project) -> Outcome {
     report.extend(crates::pure_crates_stay_pure(project)?);
     report.extend(crates::versions_agree(project)?);
     report.extend(manifest::agrees(project)?);
+    let surface = manifest::surface(project)?;
+    for path in files_below(&project.path(THEMES))? {
+        let name = path.strip_prefix(project.path("")).unwrap_or(&path).display();
+        let problems = themes::uses_the_surface(&read(&path)?, &surface).into_iter();
+        report.extend(problems.map(|problem| format!("{name}: {problem}")));
+    }
     if report.is_empty() { Ok(()) } else { Err(report.join("\n")) }
 }
 

@@ -62,7 +62,7 @@ pub fn reads_tokens_once(css: &str) -> Problems {
 }
 
 /// Property and value of every declaration, in any rule.
-fn declarations(css: &str) -> Vec<(&str, &str)> {
+pub fn declarations(css: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     for piece in css.split([';', '{', '}']) {
         if let Some((property, value)) = piece.split_once(':') {
@@ -72,7 +72,7 @@ fn declarations(css: &str) -> Vec<(&str, &str)> {
     found
 }
 
-fn without_comments(css: &str) -> String {
+pub fn without_comments(css: &str) -> String {
     let mut rest = css;
     let mut text = String::new();
     while let Some((before, comment)) = rest.split_once("/*") {

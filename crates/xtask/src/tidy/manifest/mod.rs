@@ -46,6 +46,23 @@ pub fn write(project: &Project) -> Outcome {
     project::write(&project.path(MANIFEST), &make(project, &element)?.0)
 }
 
+/// What a page can style.
+pub struct Surface {
+    /// Tokens and knobs, `--posventa-…`.
+    pub tokens: BTreeSet<String>,
+    pub parts: BTreeSet<String>,
+}
+
+/// Reads it from where it is documented.
+pub fn surface(project: &Project) -> Outcome<Surface> {
+    let tokens = tokens::find(&read(&project.path(TOKENS))?).0.into_iter();
+    let parts = meanings::read(&read(&project.path(PARTS))?).into_iter();
+    Ok(Surface {
+        tokens: tokens.map(|it| it.name).collect(),
+        parts: parts.map(|it| it.name).collect(),
+    })
+}
+
 fn read_element(project: &Project) -> Outcome<(Element, Problems)> {
     let element = Element::read(&read(&project.path(ELEMENT))?)
         .ok_or_else(|| format!("{ELEMENT}: there is no documented class; mend tidy/manifest"))?;
