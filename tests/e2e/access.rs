@@ -11,12 +11,12 @@ use crate::screens::{
 const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };
 const DESK: Screen = Screen { width: 1280, height: 900, zoom: 1, dark: false };
 
-/// WCAG 2.2 A and AA, and what is good practice besides; by night, what depends on colours. Only
-/// the element: the page around it is the shop's.
-const RULES: &str = "
+/// WCAG 2.2 A and AA, and what is good practice besides; by night, what depends on colours. Of what
+/// the argument selects, or only of the element: the page around it is the shop's.
+pub const RULES: &str = "
     const byDay = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const byNight = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-    const report = await axe.run('posventa-portal', {
+    const report = await axe.run(arguments[0] ?? 'posventa-portal', {
         runOnly: matchMedia('(prefers-color-scheme: dark)').matches ? byNight : byDay,
         resultTypes: ['violations'],
     });
@@ -24,7 +24,7 @@ const RULES: &str = "
         `${id}: ${help}: ${nodes.map(it => it.html).slice(0, 3).join(' | ')}`)";
 
 /// What sticks out of the page, which then scrolls sideways.
-const SIDEWAYS: &str = "
+pub const SIDEWAYS: &str = "
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const wide = [...root.querySelectorAll('*')].filter(it => {

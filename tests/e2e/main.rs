@@ -7,6 +7,7 @@ mod access;
 mod actions;
 mod cases;
 mod element;
+mod embed;
 mod failures;
 mod fates;
 mod finding;

@@ -127,7 +127,7 @@ async fn answer(
         Some(Fault::Hang) => pending().await,
         Some(Fault::Drop) => return Err(Dropped),
     };
-    let mut response = with_security_headers(response);
+    let mut response = with_security_headers(response, &path);
     response.headers_mut().insert(header::DATE, date(server.shop.clock.now()));
     Ok(response)
 }
@@ -164,10 +164,20 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
     style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; \
     base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
-fn with_security_headers(mut response: Response) -> Response {
+/// The same for the page that makes snippets: it shows a merchant the portal with the API of any shop.
+const POLICY_OF_EMBEDDING: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' https:; font-src 'self'; form-action 'self'; \
+    connect-src 'self' https: http://localhost:* http://127.0.0.1:*; \
+    base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+fn with_security_headers(mut response: Response, path: &str) -> Response {
+    let policy = match path.starts_with("/embed/") {
+        true => POLICY_OF_EMBEDDING,
+        false => CONTENT_SECURITY_POLICY,
+    };
     let headers = response.headers_mut();
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+        (header::CONTENT_SECURITY_POLICY, policy),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
         (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),

@@ -7,6 +7,7 @@ mod afterwards;
 mod cases;
 mod client;
 mod contract;
+mod embed;
 mod faults;
 mod lists;
 mod orders;

@@ -37,7 +37,8 @@ fn files_are_served_compressed_if_they_are_there_compressed() {
 fn pages_carry_the_strict_policy_and_break_none_of_it() {
     let www = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www");
     let shop = DemoShop::start(Options { www: Some(www), ..Options::default() }).unwrap();
-    for path in ["/", "/es/", "/two.html", "/plain.html", "/withdraw.html", "/mailbox"] {
+    let pages = ["/", "/es/", "/two.html", "/plain.html", "/withdraw.html", "/mailbox"];
+    for path in [&pages[..], &["/embed/", "/embed/es/"]].concat() {
         let page = get(&shop, path).send().expect(200);
         let policy = page.header("content-security-policy").unwrap();
         assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"));
@@ -49,7 +50,10 @@ fn pages_carry_the_strict_policy_and_break_none_of_it() {
             assert!(!html.contains(forbidden), "{path}: {forbidden}");
         }
         // What a page refers to is there.
-        for part in html.split(['"', '\'']).filter(|it| it.starts_with("/shop/")) {
+        for part in html
+            .split(['"', '\''])
+            .filter(|it| ["/shop/", "/embed/"].iter().any(|start| it.starts_with(start)))
+        {
             get(&shop, part).send().expect(200);
         }
     }

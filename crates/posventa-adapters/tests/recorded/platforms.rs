@@ -29,6 +29,10 @@ from what they ask a shop when they are asked; write it anew with \
 `POSVENTA_WRITE_TABLE=1 cargo test -p posventa-adapters --test recorded platforms`. \
 What else works, what the merchant switches on and where it ends stands on each platform's page.
 
+Snippets to paste lie in [www/embed/snippets](../../www/embed/snippets), a folder a platform; shops with \
+the Posventa Shop API paste [this one](../../www/embed/snippets/posventa/plain.html). The page `/embed/` \
+of `cargo xtask demo` fills them in and shows the portal beside them.
+
 | platform | `platform` | an order without an account | signing in | list of orders | cancelling | e-mail updates | returns | every state is read in |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ";
