@@ -38,6 +38,29 @@ pub struct Rule {
 )]
 pub struct BadRule(String);
 
+impl Fault {
+    fn of_mode(mode: &str) -> Option<Fault> {
+        match mode {
+            "html" => Some(Fault::Html),
+            "cut" => Some(Fault::Cut),
+            "lose" => Some(Fault::Lose),
+            "hang" => Some(Fault::Hang),
+            "drop" => Some(Fault::Drop),
+            status => match status.parse() {
+                Ok(status @ 400..=599) => Some(Fault::Status(status)),
+                _ => None,
+            },
+        }
+    }
+
+    /// The fault that an address asks for: `/faults/500/api` is an API whose every answer is 500,
+    /// for a page that shows how the portal takes it.
+    pub fn of_path(path: &str) -> Option<Fault> {
+        let (mode, _) = path.strip_prefix("/faults/")?.split_once('/')?;
+        Fault::of_mode(mode)
+    }
+}
+
 impl Rule {
     fn fits(&self, method: &str, path: &str) -> bool {
         match self.prefix.split_once(' ') {
@@ -53,17 +76,7 @@ impl FromStr for Rule {
     fn from_str(text: &str) -> Result<Rule, BadRule> {
         let bad = || BadRule(text.to_owned());
         let (prefix, mode) = text.rsplit_once('=').ok_or_else(bad)?;
-        let fault = match mode {
-            "html" => Fault::Html,
-            "cut" => Fault::Cut,
-            "lose" => Fault::Lose,
-            "hang" => Fault::Hang,
-            "drop" => Fault::Drop,
-            status => match status.parse() {
-                Ok(status @ 400..=599) => Fault::Status(status),
-                _ => return Err(bad()),
-            },
-        };
+        let fault = Fault::of_mode(mode).ok_or_else(bad)?;
         let (method, path) = prefix.split_once(' ').unwrap_or(("GET", prefix));
         if !method.bytes().all(|it| it.is_ascii_uppercase()) || !path.starts_with('/') {
             return Err(bad());

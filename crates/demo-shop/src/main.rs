@@ -16,6 +16,7 @@ demo-shop: a small real shop with the Posventa Shop API
                    hang, drop
   --pkg DIR        the portal's files, served at /posventa/ (pkg)
   --www DIR        the shop's pages, served at / (www)
+  --workshop DIR   what the component gallery and the theme studio run, served at /workshop/ (none)
   --database FILE  where orders are kept (demo-shop.sqlite)
 ";
 
@@ -74,6 +75,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>,
             "--fail" => options.faults = parse_rules(&value).map_err(|error| error.to_string())?,
             "--pkg" => options.pkg = Some(PathBuf::from(value)),
             "--www" => options.www = Some(PathBuf::from(value)),
+            "--workshop" => options.workshop = Some(PathBuf::from(value)),
             "--database" => options.database = Some(PathBuf::from(value)),
             _ => return Err(format!("{flag} is not known\n\n{USAGE}")),
         }

@@ -26,6 +26,8 @@ pub struct Folders {
     pub pkg: Option<PathBuf>,
     /// At `/`.
     pub www: Option<PathBuf>,
+    /// At `/workshop/`.
+    pub workshop: Option<PathBuf>,
 }
 
 pub fn routes(shop: Arc<Shop>, folders: &Folders) -> Router {
@@ -44,6 +46,9 @@ pub fn routes(shop: Arc<Shop>, folders: &Folders) -> Router {
         .with_state(shop);
     if let Some(pkg) = &folders.pkg {
         router = router.nest_service("/posventa", files(pkg));
+    }
+    if let Some(workshop) = &folders.workshop {
+        router = router.nest_service("/workshop", files(workshop));
     }
     match &folders.www {
         Some(www) => router.fallback_service(files(www)),

@@ -45,6 +45,8 @@ pub struct Options {
     pub pkg: Option<PathBuf>,
     /// What is served at `/`.
     pub www: Option<PathBuf>,
+    /// What is served at `/workshop/`.
+    pub workshop: Option<PathBuf>,
     /// Without a file the shop forgets everything when it stops.
     pub database: Option<PathBuf>,
 }
@@ -122,7 +124,7 @@ impl DemoShop {
             nobodys_password,
         });
         let requests = Arc::new(RequestLog::default());
-        let folders = Folders { pkg: options.pkg, www: options.www };
+        let folders = Folders { pkg: options.pkg, www: options.www, workshop: options.workshop };
         let (stop, stopped) = watch::channel(false);
         let serve = server::serve(listener, shop.clone(), requests.clone(), &folders, stopped);
         runtime.spawn(serve);

@@ -112,7 +112,8 @@ async fn answer(
     if is_api && !latency.is_zero() {
         tokio::time::sleep(latency).await;
     }
-    let response = match server.shop.faults.of(method.as_str(), &path) {
+    let fault = server.shop.faults.of(method.as_str(), &path).or_else(|| Fault::of_path(&path));
+    let response = match fault {
         None => server.router.oneshot(request).await.into_response(),
         Some(Fault::Status(status)) => Problem::of_fault(status).into_response(),
         Some(Fault::Html) => {

@@ -3,8 +3,8 @@
 use cssparser::{Parser, Token};
 use posventa_core::json::Json;
 
-use crate::colour::{Shown, colours, shown};
-use crate::scope::{Mode, Scope};
+use crate::colour::{Shown, colour, colours, shown};
+use crate::scope::{Mode, Scope, public_tokens, reading};
 use crate::sheet::{Declaration, Sheet};
 
 /// Where a page says what a token is about: selectors from the surest to the least sure one, and
@@ -88,6 +88,23 @@ pub fn import(css: &str) -> Json {
     same("--posventa-font-heading", font(&sheet, &["h1", "h2", "headings"], &light));
     same("--posventa-radius", radius(&sheet, &light));
     Json::List(found)
+}
+
+/// What every token comes to with a theme: `[{token, light, dark}]` in the order of `tokens.css`,
+/// with colours as a screen shows them and everything else as CSS has it.
+pub fn values(css: &str) -> Json {
+    let declarations = Sheet::parse(css).declarations;
+    let [light, dark] = [Mode::Light, Mode::Dark].map(|mode| Scope::of_tokens(mode, &declarations));
+    let value = |name: &str, scope: &Scope| {
+        let value = scope.substitute(&reading(name)).unwrap_or_default();
+        match colour(&value, scope) {
+            // What is laid on the surface is not what is seen.
+            Ok(colour) if colour.components[3] >= 1.0 => shown(colour, Shown::WHITE).hex(),
+            _ => value.trim().to_owned(),
+        }
+    };
+    let all = public_tokens();
+    Json::List(all.iter().map(|it| token(it, &value(it, &light), &value(it, &dark))).collect())
 }
 
 /// A page whose buttons say nothing has its colour in its links.
@@ -231,6 +248,18 @@ mod tests {
     #[test]
     fn a_page_without_buttons_has_its_links() {
         check("a { color: #06c } a:visited { color: purple }", &[("accent", "#0066cc", "#0066cc")]);
+    }
+
+    #[test]
+    fn every_token_has_a_value() {
+        let Json::List(all) = values(":root { --posventa-accent: rgb(255 0 0) }") else { panic!() };
+        assert_eq!(all.len(), public_tokens().len());
+        let find = |name| all.iter().find(|it| it.get("token") == Some(&Json::text(name))).unwrap();
+        assert_eq!(find("--posventa-accent"), &token("--posventa-accent", "#ff0000", "#ff0000"));
+        assert_eq!(find("--posventa-focus"), &token("--posventa-focus", "#ff0000", "#ff0000"));
+        assert_eq!(find("--posventa-surface"), &token("--posventa-surface", "#ffffff", "#17191d"));
+        assert_eq!(find("--posventa-radius"), &token("--posventa-radius", "0.375rem", "0.375rem"));
+        assert_eq!(find("--posventa-font"), &token("--posventa-font", "inherit", "inherit"));
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod report;
 mod scope;
 mod sheet;
 
-pub use import::import;
+pub use import::{import, values};
 pub use judge::{Finding, Fix, Kind, Measured, Report, judge};
 pub use pairs::{DECORATION, PAIRS, Pair, TONES};
 pub use scope::{Mode, public_tokens};

@@ -77,6 +77,13 @@ pub fn public_tokens() -> Vec<String> {
     tokens
 }
 
+/// How the portal reads a token: `var(--posventa-accent, …)` with its default.
+pub fn reading(token: &str) -> String {
+    let reads = |it: &Declaration| names_in(&it.value).first().is_some_and(|name| name == token);
+    let mut declarations = Sheet::parse(TOKENS).declarations.into_iter();
+    declarations.find(reads).map(|it| it.value).unwrap_or_default()
+}
+
 /// The public token that a private name is read from; none for those that are made of others.
 pub fn public_of(private: &str) -> Option<String> {
     let (_, value) = PRIVATE.iter().find(|(name, _)| name == private)?;

@@ -25,7 +25,7 @@ pub fn build(project: &Project) -> Outcome<PathBuf> {
     let made = project.target("pkg-dev-made");
     empty_folder(&made)?;
     let wasm = project.target(&format!("{WASM_TARGET}/debug/{MODULE}.wasm"));
-    bind(project, &wasm, &made, &[])?;
+    bind(project, &wasm, &made, MODULE, &[])?;
     write_assets(project, &made, None)?;
     let pkg = project.dev_pkg();
     empty_folder(&pkg)?;
@@ -35,8 +35,8 @@ pub fn build(project: &Project) -> Outcome<PathBuf> {
 }
 
 /// Runs wasm-bindgen: from a module of the compiler to one for the browser with its glue.
-pub fn bind(project: &Project, wasm: &Path, out: &Path, more: &[&str]) -> Outcome {
-    let words = ["--target", "web", "--no-typescript", "--out-name", MODULE];
+pub fn bind(project: &Project, wasm: &Path, out: &Path, name: &str, more: &[&str]) -> Outcome {
+    let words = ["--target", "web", "--no-typescript", "--out-name", name];
     let bindgen = project.command("wasm-bindgen").words(words).words(more);
     bindgen.word("--out-dir").word(out).word(wasm).run()
 }

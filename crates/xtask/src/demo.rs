@@ -2,7 +2,7 @@
 
 use crate::arguments::Arguments;
 use crate::project::Project;
-use crate::{Outcome, build};
+use crate::{Outcome, build, workshop};
 
 /// What the demo shop is told, word for word; its own `--help` explains them.
 pub const OPTIONS: &[&str] = &["--port", "--today", "--latency", "--fail", "--database"];
@@ -10,12 +10,15 @@ pub const OPTIONS: &[&str] = &["--port", "--today", "--latency", "--fail", "--da
 /// Builds what is missing and runs the shop until it is interrupted. The shop prints its address.
 pub fn run(project: &Project, arguments: Arguments) -> Outcome {
     let pkg = build::build(project)?;
+    let workshop = workshop::build(project)?;
     let mut shop = project
         .cargo(&["run", "--package", "demo-shop", "--"])
         .word("--pkg")
         .word(pkg)
         .word("--www")
         .word(project.path("www"))
+        .word("--workshop")
+        .word(workshop)
         .words(arguments.option_words());
     if arguments.option("--database").is_none() {
         shop = shop.word("--database").word(project.target("demo-shop.sqlite"));

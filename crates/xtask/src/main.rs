@@ -21,6 +21,7 @@ mod test;
 mod theme;
 mod tidy;
 mod tools;
+mod workshop;
 
 use std::process::ExitCode;
 

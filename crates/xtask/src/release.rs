@@ -51,7 +51,7 @@ pub fn build(project: &Project) -> Outcome {
     let bound = project.target("release/bound");
     empty_folder(&bound)?;
     let main = split.join(format!("{MODULE}.wasm"));
-    build::bind(project, &main, &bound, &["--keep-lld-exports"])?;
+    build::bind(project, &main, &bound, MODULE, &["--keep-lld-exports"])?;
     let link = bound.join("__wasm_split.js");
     crate::project::copy(&split.join("__wasm_split.js"), &link)?;
 

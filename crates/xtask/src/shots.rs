@@ -3,12 +3,13 @@
 use crate::arguments::Arguments;
 use crate::chromedriver::Chromedriver;
 use crate::project::Project;
-use crate::{Outcome, build};
+use crate::{Outcome, build, workshop};
 
 /// Builds the portal for development and has the demo shop's example take the pictures, which
 /// knows the way to each screen from the end-to-end tests.
 pub fn run(project: &Project, arguments: &Arguments) -> Outcome {
     let pkg = build::build(project)?;
+    let workshop = workshop::build(project)?;
     let chromedriver = Chromedriver::start(project)?;
     let folder = match arguments.option("--out") {
         Some(folder) => folder.into(),
@@ -18,5 +19,9 @@ pub fn run(project: &Project, arguments: &Arguments) -> Outcome {
     let shots = shots.word(folder).words(arguments.has("--quick").then_some("--quick"));
     let theme = arguments.option("--theme");
     let shots = shots.words(theme.into_iter().flat_map(|name| ["--theme", name]));
-    shots.variable("POSVENTA_PKG", pkg).variable("CHROMEDRIVER_URL", chromedriver.url()).run()
+    shots
+        .variable("POSVENTA_PKG", pkg)
+        .variable("POSVENTA_WORKSHOP", workshop)
+        .variable("CHROMEDRIVER_URL", chromedriver.url())
+        .run()
 }

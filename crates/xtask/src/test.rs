@@ -12,7 +12,7 @@ use crate::command::Command;
 use crate::project::Project;
 use crate::real_shop::RealShop;
 use crate::tally::Tally;
-use crate::{Outcome, build, npm, release, size, tidy, tools};
+use crate::{Outcome, build, npm, release, size, tidy, tools, workshop};
 
 /// One step of the run. A new one is a new entry in [`STAGES`].
 struct Stage {
@@ -194,7 +194,12 @@ fn browser_tests(run: &mut Run) -> Outcome {
 }
 
 fn build_portal(run: &mut Run) -> Outcome {
-    if run.quick { build::build(run.project).map(drop) } else { release::build(run.project) }
+    if run.quick {
+        build::build(run.project)?;
+    } else {
+        release::build(run.project)?;
+    }
+    workshop::build(run.project).map(drop)
 }
 
 fn end_to_end_tests(run: &mut Run) -> Outcome {
@@ -223,6 +228,7 @@ fn journeys(run: &Run, target: &str, chromedriver: &Chromedriver) -> Outcome<Com
     let test = run.project.cargo(&["test", "--package", "demo-shop", "--test", target]);
     Ok(test
         .variable("POSVENTA_PKG", run.pkg())
+        .variable("POSVENTA_WORKSHOP", run.project.target("workshop"))
         .variable("POSVENTA_AXE", axe)
         .variable("CHROMEDRIVER", tools::chromedriver(run.project)?)
         .variable("CHROMEDRIVER_URL", chromedriver.url()))

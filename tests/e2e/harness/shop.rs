@@ -38,6 +38,8 @@ impl Shop {
             today: Some(TODAY),
             pkg: Some(prepared("POSVENTA_PKG").into()),
             www: Some(www),
+            // Only what opens the gallery or the studio prepares it.
+            workshop: std::env::var_os("POSVENTA_WORKSHOP").map(Into::into),
             database: Some(folder.join("shop.sqlite")),
             ..Options::default()
         };
