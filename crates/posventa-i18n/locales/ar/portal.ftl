@@ -15,6 +15,7 @@ portal-label = الطلبات والمساعدة
 portal-loading = لحظة من فضلك…
 portal-failed = تعذّر تشغيل هذا الجزء من الصفحة. يمكنك التواصل معنا مباشرةً:
 portal-retry = إعادة المحاولة
+portal-close = إغلاق
 portal-guides = أدلة وإجابات
 portal-policies = الشروط
 portal-policy-says = ما تقوله شروطنا في ذلك

@@ -15,6 +15,7 @@ portal-label = Comandes i ajuda
 portal-loading = Un moment…
 portal-failed = Aquesta part de la pàgina no s’ha pogut obrir. Pots parlar amb nosaltres directament:
 portal-retry = Torna-ho a provar
+portal-close = Tanca
 portal-guides = Guies i respostes
 portal-policies = Condicions
 portal-policy-says = Què en diuen les nostres condicions

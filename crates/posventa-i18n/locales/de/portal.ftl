@@ -15,6 +15,7 @@ portal-label = Bestellungen und Hilfe
 portal-loading = Einen Moment…
 portal-failed = Dieser Teil der Seite konnte nicht starten. So erreichen Sie uns direkt:
 portal-retry = Noch einmal versuchen
+portal-close = Schließen
 portal-guides = Anleitungen und Antworten
 portal-policies = Bedingungen
 portal-policy-says = Was unsere Bedingungen dazu sagen

@@ -11,6 +11,7 @@ portal-label = Orders and help
 portal-loading = One moment…
 portal-failed = This part of the page could not start. You can reach us directly:
 portal-retry = Try again
+portal-close = Close
 portal-guides = Guides and answers
 portal-policies = Policies
 portal-policy-says = What our terms say about it

@@ -8,6 +8,7 @@ portal-label = Pedidos y ayuda
 portal-loading = Un momento…
 portal-failed = Esta parte de la página no se ha podido abrir. Puedes hablar con nosotros directamente:
 portal-retry = Volver a intentarlo
+portal-close = Cerrar
 portal-guides = Guías y respuestas
 portal-policies = Condiciones
 portal-policy-says = Qué dicen nuestras condiciones

@@ -14,6 +14,7 @@ portal-label = Commandes et aide
 portal-loading = Un instant…
 portal-failed = Cette partie de la page n’a pas pu s’ouvrir. Vous pouvez nous joindre directement :
 portal-retry = Réessayer
+portal-close = Fermer
 portal-guides = Guides et réponses
 portal-policies = Conditions
 portal-policy-says = Ce qu’en disent nos conditions

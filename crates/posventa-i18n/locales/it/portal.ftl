@@ -15,6 +15,7 @@ portal-label = Ordini e aiuto
 portal-loading = Un momento…
 portal-failed = Questa parte della pagina non si è potuta aprire. Siamo raggiungibili direttamente:
 portal-retry = Riprova
+portal-close = Chiudi
 portal-guides = Guide e risposte
 portal-policies = Condizioni
 portal-policy-says = Che cosa dicono le nostre condizioni

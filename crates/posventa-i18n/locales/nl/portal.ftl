@@ -15,6 +15,7 @@ portal-label = Bestellingen en hulp
 portal-loading = Een moment…
 portal-failed = Dit deel van de pagina kon niet starten. Je kunt ons rechtstreeks bereiken:
 portal-retry = Opnieuw proberen
+portal-close = Sluiten
 portal-guides = Handleidingen en antwoorden
 portal-policies = Voorwaarden
 portal-policy-says = Wat onze voorwaarden hierover zeggen

@@ -17,6 +17,7 @@ portal-label = Zamówienia i pomoc
 portal-loading = Chwileczkę…
 portal-failed = Tej części strony nie udało się uruchomić. Możesz skontaktować się z nami bezpośrednio:
 portal-retry = Spróbuj ponownie
+portal-close = Zamknij
 portal-guides = Poradniki i odpowiedzi
 portal-policies = Zasady
 portal-policy-says = Co mówią o tym nasze zasady
