@@ -14,6 +14,7 @@ portal-label = Encomendas e ajuda
 portal-loading = Um momento…
 portal-failed = Não foi possível abrir esta parte da página. Pode falar connosco diretamente:
 portal-retry = Tentar de novo
+portal-close = Fechar
 portal-guides = Guias e respostas
 portal-policies = Condições
 portal-policy-says = O que dizem as nossas condições
