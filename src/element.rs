@@ -14,7 +14,7 @@ use crate::script::object;
 use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::transport::Wire;
-use crate::ui::{ByIdentity, Language, Portal, PortalProps, Text};
+use crate::ui::{ByIdentity, Language, Portal, PortalProps, Text, knows_zone};
 
 /// What the loader has fetched while this module was on its way.
 #[wasm_bindgen]
@@ -96,7 +96,10 @@ pub fn mount(
     let catalog = Catalog::read(&resources.texts())?;
 
     let tell = Callback::from(move |event: PortalEvent| announce(&host, &event));
-    let (config, mistakes) = resources.config().map(|it| Config::read(&it)).unwrap_or_default();
+    let (config, mut mistakes) = resources.config().map(|it| Config::read(&it)).unwrap_or_default();
+    if config.time_zone.as_deref().is_some_and(|zone| !knows_zone(zone)) {
+        mistakes.push(Config::unknown_zone());
+    }
     for mistake in mistakes {
         tell.emit(PortalEvent::Error { code: "config", message: mistake.to_string() });
     }
@@ -273,9 +276,19 @@ impl PortalEvent {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// For the page's author; what stops the portal is told as an error, by the loader.
+    #[wasm_bindgen(js_namespace = console)]
+    fn info(message: &str);
+}
+
 /// Tells the page, and answers whether it leaves what follows to the portal. Events bubble and are
 /// composed so that a page may listen at any ancestor, also from outside a shadow root of its own.
 fn announce(host: &HtmlElement, event: &PortalEvent) -> bool {
+    if let PortalEvent::Error { message, .. } = event {
+        info(&format!("posventa: {message}"));
+    }
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);

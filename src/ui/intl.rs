@@ -61,6 +61,11 @@ fn new_date_time_format(
     DateTimeFormat::new(locale, &object(options.map(|(name, value)| (name, value.into()))))
 }
 
+/// Whether the browser knows a zone of this IANA name.
+pub fn knows_zone(zone: &str) -> bool {
+    new_date_time_format("en", &[], Some(zone)).is_ok()
+}
+
 /// One language, and the zone of the shop's days.
 pub struct Language {
     tag: String,
@@ -87,10 +92,9 @@ impl Language {
     /// `tag` is a BCP 47 tag, `zone` an IANA name; one the browser does not know counts as none,
     /// and days are then those of the customer's own zone.
     pub fn new(tag: &str, zone: Option<&str>) -> Language {
-        let known = |zone: &&str| new_date_time_format("en", &[], Some(zone)).is_ok();
         Language {
             tag: tag.to_owned(),
-            zone: zone.filter(known).map(str::to_owned),
+            zone: zone.filter(|zone| knows_zone(zone)).map(str::to_owned),
             plurals: PluralRules::new(tag).ok(),
         }
     }

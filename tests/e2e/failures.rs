@@ -245,7 +245,7 @@ async fn a_configuration_with_mistakes_is_used_as_far_as_it_goes_and_each_mistak
     let errors = events.iter().filter(|event| event["name"] == "error");
     let told: Vec<&str> =
         errors.map(|event| event["detail"]["message"].as_str().unwrap()).collect();
-    for key in ["chanels", "hours", "channels[1].kind"] {
+    for key in ["chanels", "hours", "channels[1].kind", "shop.timeZone"] {
         assert!(told.iter().any(|message| message.contains(key)), "{key} in {told:?}");
     }
     look_up(&page, "1042", GUEST).await;

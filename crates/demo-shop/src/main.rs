@@ -17,6 +17,7 @@ demo-shop: a small real shop with the Posventa Shop API
   --pkg DIR        the portal's files, served at /posventa/ (pkg)
   --www DIR        the shop's pages, served at / (www)
   --workshop DIR   what the component gallery and the theme studio run, served at /workshop/ (none)
+  --docs DIR       the documentation's pages, served at /docs/ (none)
   --database FILE  where orders are kept (demo-shop.sqlite)
 ";
 
@@ -76,6 +77,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Options>,
             "--pkg" => options.pkg = Some(PathBuf::from(value)),
             "--www" => options.www = Some(PathBuf::from(value)),
             "--workshop" => options.workshop = Some(PathBuf::from(value)),
+            "--docs" => options.docs = Some(PathBuf::from(value)),
             "--database" => options.database = Some(PathBuf::from(value)),
             _ => return Err(format!("{flag} is not known\n\n{USAGE}")),
         }

@@ -28,6 +28,8 @@ pub struct Folders {
     pub www: Option<PathBuf>,
     /// At `/workshop/`.
     pub workshop: Option<PathBuf>,
+    /// At `/docs/`.
+    pub docs: Option<PathBuf>,
 }
 
 pub fn routes(shop: Arc<Shop>, folders: &Folders) -> Router {
@@ -49,6 +51,9 @@ pub fn routes(shop: Arc<Shop>, folders: &Folders) -> Router {
     }
     if let Some(workshop) = &folders.workshop {
         router = router.nest_service("/workshop", files(workshop));
+    }
+    if let Some(docs) = &folders.docs {
+        router = router.nest_service("/docs", files(docs));
     }
     match &folders.www {
         Some(www) => router.fallback_service(files(www)),

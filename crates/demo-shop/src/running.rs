@@ -47,6 +47,8 @@ pub struct Options {
     pub www: Option<PathBuf>,
     /// What is served at `/workshop/`.
     pub workshop: Option<PathBuf>,
+    /// What is served at `/docs/`.
+    pub docs: Option<PathBuf>,
     /// Without a file the shop forgets everything when it stops.
     pub database: Option<PathBuf>,
 }
@@ -124,7 +126,12 @@ impl DemoShop {
             nobodys_password,
         });
         let requests = Arc::new(RequestLog::default());
-        let folders = Folders { pkg: options.pkg, www: options.www, workshop: options.workshop };
+        let folders = Folders {
+            pkg: options.pkg,
+            www: options.www,
+            workshop: options.workshop,
+            docs: options.docs,
+        };
         let (stop, stopped) = watch::channel(false);
         let serve = server::serve(listener, shop.clone(), requests.clone(), &folders, stopped);
         runtime.spawn(serve);

@@ -8,7 +8,7 @@ use jiff::civil::Weekday;
 
 use crate::calendar::Calendar;
 use crate::contact::{AnswerWithin, Channel, ChannelKind, Hours};
-use crate::json::{self, JsonError, Node};
+use crate::json::{self, JsonError, Node, Problem};
 use crate::web_url::WebUrl;
 use crate::words::words;
 
@@ -88,6 +88,13 @@ impl Config {
         let mut mistakes = Mistakes(Vec::new());
         let config = mistakes.config(&Node::root(&document, "config"));
         (config, mistakes.0)
+    }
+
+    /// The mistake that only whoever knows all zones can find: there is none of this name.
+    pub fn unknown_zone() -> JsonError {
+        let expected = "a zone by its IANA name, such as Europe/Madrid";
+        let problem = Problem::Unexpected { expected, found: "another text" };
+        JsonError { path: "config.shop.timeZone".to_owned(), problem }
     }
 
     /// What opens a mail to the shop, with `mailto:`: the first among the channels.

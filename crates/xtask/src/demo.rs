@@ -2,7 +2,7 @@
 
 use crate::arguments::Arguments;
 use crate::project::Project;
-use crate::{Outcome, build, workshop};
+use crate::{Outcome, build, docs, workshop};
 
 /// What the demo shop is told, word for word; its own `--help` explains them.
 pub const OPTIONS: &[&str] = &["--port", "--today", "--latency", "--fail", "--database"];
@@ -11,6 +11,7 @@ pub const OPTIONS: &[&str] = &["--port", "--today", "--latency", "--fail", "--da
 pub fn run(project: &Project, arguments: Arguments) -> Outcome {
     let pkg = build::build(project)?;
     let workshop = workshop::build(project)?;
+    let documentation = docs::build(project)?;
     let mut shop = project
         .cargo(&["run", "--package", "demo-shop", "--"])
         .word("--pkg")
@@ -19,6 +20,8 @@ pub fn run(project: &Project, arguments: Arguments) -> Outcome {
         .word(project.path("www"))
         .word("--workshop")
         .word(workshop)
+        .word("--docs")
+        .word(documentation)
         .words(arguments.option_words());
     if arguments.option("--database").is_none() {
         shop = shop.word("--database").word(project.target("demo-shop.sqlite"));

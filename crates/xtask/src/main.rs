@@ -7,6 +7,7 @@ mod chromedriver;
 mod chunks;
 mod command;
 mod demo;
+mod docs;
 mod names;
 mod npm;
 mod policy;
@@ -52,6 +53,9 @@ Usage: cargo xtask COMMAND
   theme FILE [--json]
                      whether the portal can be read, pressed and followed by keyboard with the
                      theme in a style sheet; fails if not, and says how to mend it
+  docs [--out DIR] [--write]
+                     the documentation as pages, in target/docs/; --write brings the references in
+                     it up to date
   tidy [--write]     the rules that the compiler does not check; --write brings the description of
                      the element, www/custom-elements.json, up to date
 ";
@@ -103,6 +107,10 @@ fn run(mut words: Vec<String>) -> Outcome {
             )),
         },
         "theme" => theme::run(&project, words),
+        "docs" => {
+            let arguments = Arguments::parse(words, &["--out"], &["--write"])?;
+            docs::run(&project, arguments.option("--out"), arguments.has("--write"))
+        }
         "tidy" => {
             if Arguments::parse(words, &[], &["--write"])?.has("--write") {
                 tidy::write(&project)?;

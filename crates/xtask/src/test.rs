@@ -49,7 +49,7 @@ struct StageResult {
 
 /// Includes xtask's own programs, which are off unless asked for.
 const HELPERS: &[&str] =
-    &["--features", "xtask/assets,xtask/guides,xtask/pack,xtask/policy,xtask/theme"];
+    &["--features", "xtask/assets,xtask/docs,xtask/guides,xtask/pack,xtask/policy,xtask/theme"];
 
 /// What a stage is given, and what it finds out.
 struct Run<'a> {
