@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use posventa_adapters::TransportError;
 use posventa_adapters::cms::{
-    self, BigCommercePages, Pages, SaleorPages, Selection, WordPressPages,
+    self, AdobePages, BigCommercePages, Pages, SaleorPages, Selection, ShopifyPages, WordPressPages,
 };
 use posventa_adapters::content_port::{self, Fetched};
 pub use posventa_adapters::content_port::{Body, Document as Reading, Shelf};
@@ -62,17 +62,27 @@ async fn read_cms(
     let Settings { platform, api, key } = settings;
     let slug = slug.as_deref();
     match platform {
+        Platform::Adobe => {
+            let source = AdobePages { transport, api, store: key };
+            read_pages(&source, &selection, slug).await
+        }
         Platform::BigCommerce => {
             read_pages(&BigCommercePages { transport, api, key }, &selection, slug).await
         }
         Platform::Saleor => read_pages(&SaleorPages { transport, api }, &selection, slug).await,
+        Platform::Shopify => {
+            let source = ShopifyPages { transport, shop: api, token: selection.token.clone() };
+            read_pages(&source, &selection, slug).await
+        }
         Platform::WooCommerce => {
             read_pages(&WordPressPages { transport, site: api }, &selection, slug).await
         }
-        _ => Err(AdapterError::Misconfigured {
-            fix: "`content` names pages of the platform's CMS, which only saleor, woocommerce and \
-                  bigcommerce have; give the address of an index, see docs/guides.md",
-        }),
+        Platform::Posventa | Platform::Medusa | Platform::Vendure => {
+            Err(AdapterError::Misconfigured {
+                fix: "`content` names pages of the platform's CMS, which this platform has not; \
+                      give the address of an index, see docs/guides.md",
+            })
+        }
     }
 }
 

@@ -1,18 +1,22 @@
 //! Pages of a platform's own CMS as guides and policies.
 //!
 //! The merchant names them in the configuration, in place of an index's address:
-//! `platform:en?guides=faq,size-guide&policies=returns,privacy`. Their words become an index here,
+//! `platform:en?guides=faq,size-guide&policies=returns,privacy`, with a `&token=` where it takes one. Their words become an index here,
 //! so searching, keeping and reading are what they are for files.
 
+mod adobe;
 mod editor;
 mod inline_html;
+mod shopify;
 mod sources;
 
 use jiff::civil::Date;
 use posventa_core::guides::{Guide, IndexWriter, Kind, Policy};
-use posventa_core::json::Json;
+use posventa_core::json::{Json, Node};
 use posventa_core::rich_text::Piece;
 
+pub use self::adobe::AdobePages;
+pub use self::shopify::ShopifyPages;
 pub use self::sources::{BigCommercePages, SaleorPages, WordPressPages};
 use crate::content_port::Body;
 use crate::error::AdapterError;
@@ -43,6 +47,8 @@ pub struct Selection {
     pub language: String,
     pub guides: Vec<String>,
     pub policies: Vec<String>,
+    /// A public token, for platforms whose pages need another one than its orders.
+    pub token: String,
 }
 
 impl Selection {
@@ -58,6 +64,7 @@ impl Selection {
             language: language.to_owned(),
             guides: slugs("guides"),
             policies: slugs("policies"),
+            token: slugs("token").concat(),
         })
     }
 }
@@ -148,4 +155,11 @@ fn add_words(pieces: &[Piece], text: &mut String) {
             }
         }
     }
+}
+
+/// The day of a moment, which is what its text begins with.
+fn day(moment: &Node<'_>) -> Option<Date> {
+    let text = moment.optional_text()?;
+    let day = Json::text(text.get(..10)?);
+    Node::root(&day, "day").optional_date().ok().flatten()
 }

@@ -1,10 +1,9 @@
 //! Where pages come from: Saleor's, WordPress's and BigCommerce's requests and answers.
 
-use jiff::civil::Date;
 use posventa_core::json::{self, Json, JsonError, Node};
 
 use super::inline_html;
-use super::{Page, Pages, editor};
+use super::{Page, Pages, day, editor};
 use crate::answer::{clean_token, readable, required_text};
 use crate::content_port::Body;
 use crate::error::AdapterError;
@@ -148,11 +147,4 @@ fn bigcommerce_page(page: &Node<'_>) -> Result<Page, JsonError> {
         updated: day(&page.get("publishedDate").get("utc")),
         body: Body::ForeignHtml(required_text(page.get("htmlBody"))?),
     })
-}
-
-/// The day of a moment, which is what its text begins with.
-fn day(moment: &Node<'_>) -> Option<Date> {
-    let text = moment.optional_text()?;
-    let day = Json::text(text.get(..10)?);
-    Node::root(&day, "day").optional_date().ok().flatten()
 }

@@ -1,7 +1,10 @@
 //! Pages of the platforms' own CMS: what is asked, and what of the answers is a guide or a policy.
 
+mod named;
+
 use posventa_adapters::cms::{
-    BigCommercePages, Pages, SaleorPages, Selection, WordPressPages, document, index,
+    AdobePages, BigCommercePages, Pages, SaleorPages, Selection, ShopifyPages, WordPressPages,
+    document, index,
 };
 use posventa_adapters::content_port::{Body, Document, read_document};
 use posventa_core::Failure;
@@ -121,10 +124,11 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
 
     #[test]
-    fn damaged_pages_are_pages_or_a_failure(which in 0_usize..4, damages in vec(damage(), 1..6)) {
+    fn damaged_pages_are_pages_or_a_failure(which in 0_usize..6, damages in vec(damage(), 1..6)) {
         let [pages, posts] = wordpress();
-        let mut answer =
-            [json!({"data": saleor()}), json!({"data": bigcommerce()}), pages, posts][which].clone();
+        let graphql = [saleor(), bigcommerce(), named::shopify(), named::adobe()];
+        let [saleor, bigcommerce, shopify, adobe] = graphql.map(|data| json!({"data": data}));
+        let mut answer = [saleor, bigcommerce, shopify, adobe, pages, posts][which].clone();
         damages.iter().for_each(|damage| apply(&mut answer, damage));
         let body = answer.to_string();
         survives(&body)?;
@@ -147,9 +151,13 @@ fn survives(body: &str) -> Result<(), TestCaseError> {
     let saleor = SaleorPages { transport, api: SALEOR.to_owned() };
     let wordpress = WordPressPages { transport, site: "/".to_owned() };
     let bigcommerce = BigCommercePages { transport, api: "/graphql".to_owned(), key };
+    let shopify = ShopifyPages { transport, shop: "/".to_owned(), token: String::new() };
+    let adobe = AdobePages { transport, api: "/graphql".to_owned(), store: String::new() };
     survives_from(&saleor)?;
     survives_from(&wordpress)?;
-    survives_from(&bigcommerce)
+    survives_from(&bigcommerce)?;
+    survives_from(&shopify)?;
+    survives_from(&adobe)
 }
 
 fn survives_from(source: &impl Pages) -> Result<(), TestCaseError> {
