@@ -118,7 +118,11 @@ impl Shop {
         let own = match self.settings.platform {
             Platform::Posventa => Some(Desk::Posventa),
             Platform::BigCommerce | Platform::Adobe => Some(Desk::Platform),
-            _ => None,
+            Platform::Medusa
+            | Platform::Saleor
+            | Platform::Shopify
+            | Platform::Vendure
+            | Platform::WooCommerce => None,
         };
         let has_url = config.cases.as_ref().is_some_and(|it| it.url.is_some());
         let is_there = |desk: &Desk| match desk {
@@ -141,7 +145,13 @@ impl Shop {
                 let Settings { platform, api, key } = self.settings.clone();
                 match platform {
                     Platform::Adobe => adobe_cases(transport, api, key).await,
-                    _ => bigcommerce_cases(transport, api, key).await,
+                    Platform::BigCommerce => bigcommerce_cases(transport, api, key).await,
+                    Platform::Posventa
+                    | Platform::Medusa
+                    | Platform::Saleor
+                    | Platform::Shopify
+                    | Platform::Vendure
+                    | Platform::WooCommerce => return Err(Failure::NoLongerPossible),
                 }
             }
             // A shop on another platform may keep its conversations in an API of its own.

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use posventa_core::json::{self, Json, JsonError, Node, Problem};
+use posventa_core::money::{Currency, Money};
 
 use crate::error::AdapterError;
 use crate::http::Response;
@@ -69,6 +70,16 @@ pub(crate) fn readable<T>(
         }
     }
     Ok(items)
+}
+
+/// The sum of amounts in one currency.
+pub(crate) fn sum(
+    node: &Node<'_>,
+    currency: Currency,
+    amounts: impl IntoIterator<Item = Money>,
+) -> Result<Money, JsonError> {
+    let sum = amounts.into_iter().try_fold(currency.zero(), Money::checked_add);
+    sum.map_err(|_| node.unexpected("amounts that can be added"))
 }
 
 /// A moment, or `None` if it is missing or wrong.

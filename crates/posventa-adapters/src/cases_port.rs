@@ -6,14 +6,13 @@
 use std::fmt;
 use std::pin::Pin;
 
-use posventa_core::Failure;
 use posventa_core::cases::{Case, CaseRequest, Coupon, Feedback, Refusal, Registration};
 use posventa_core::conversation::{AttachedFile, FileKind};
 use posventa_core::money::Money;
 use posventa_core::returns::Resolution;
 
 use crate::error::AdapterError;
-use crate::port::{Access, Document, Session, Token};
+use crate::port::{Access, Document, Session, Token, cannot};
 
 /// Why a desk did not do as it was asked.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -184,13 +183,6 @@ pub trait CasesPort {
     ) -> CasesAnswer<'a, Case> {
         cannot()
     }
-}
-
-/// What a desk does not do that never declared it.
-fn cannot<'a, T: 'a>() -> CasesAnswer<'a, T> {
-    let said = "the desk cannot do this";
-    let error = AdapterError::Refused { means: Failure::NoLongerPossible, said };
-    Box::pin(std::future::ready(Err(error.into())))
 }
 
 /// What a shop with an API of its own takes besides cases: feedback, registrations, coupons.

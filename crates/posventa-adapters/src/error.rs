@@ -26,6 +26,12 @@ pub enum AdapterError {
 }
 
 impl AdapterError {
+    /// A refusal that is no doing of the customer's and that no word of ours would help with; `said`
+    /// is the platform's code for the log.
+    pub(crate) const fn broken(said: &'static str) -> AdapterError {
+        AdapterError::Refused { means: Failure::ShopBroken, said }
+    }
+
     /// What the customer is told.
     pub fn failure(&self) -> Failure {
         match self {

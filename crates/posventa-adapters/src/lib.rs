@@ -18,6 +18,7 @@ mod graphql;
 mod http;
 mod mark;
 pub mod medusa;
+mod paging;
 mod port;
 pub mod posventa;
 mod renewable;

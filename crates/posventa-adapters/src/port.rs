@@ -1,6 +1,7 @@
 //! The orders port: what the portal asks of any platform.
 
 use std::fmt;
+use std::pin::Pin;
 
 use posventa_core::Failure;
 use posventa_core::look_up::Factor;
@@ -94,10 +95,16 @@ pub trait OrdersPort {
 }
 
 /// The answer of a platform that has no request for what is asked.
-const NOT_OFFERED: AdapterError = AdapterError::Refused {
+pub(crate) const NOT_OFFERED: AdapterError = AdapterError::Refused {
     means: Failure::NoLongerPossible,
     said: "the platform has no request for this",
 };
+
+/// The same from ports behind pointers.
+pub(crate) fn cannot<'a, T: 'a, E: From<AdapterError> + 'a>()
+-> Pin<Box<dyn Future<Output = Result<T, E>> + 'a>> {
+    Box::pin(std::future::ready(Err(NOT_OFFERED.into())))
+}
 
 /// How an order is found without an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

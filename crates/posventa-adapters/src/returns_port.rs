@@ -8,7 +8,7 @@ use std::pin::Pin;
 use posventa_core::returns::{Refusal, Return, ReturnDocument, ReturnRequest, Returnable, Variant};
 
 use crate::error::AdapterError;
-use crate::port::{Access, Document};
+use crate::port::{Access, Document, cannot};
 
 /// Why a platform did not do as it was asked.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -58,6 +58,8 @@ pub type ReturnsAnswer<'a, T> = Pin<Box<dyn Future<Output = Result<T, ReturnsErr
 /// `attempt` names one wish of the customer's: sent again under the same name, it is fulfilled
 /// once. `asked_before` says that an earlier try under that name may have arrived without our
 /// seeing the answer: where the platform does not know names, the adapter looks before it sends.
+///
+/// What has a body here is what a platform without a request for it answers.
 pub trait ReturnsPort {
     /// The order with all that a policy asks about it, and its returns.
     fn returnable<'a>(&'a self, access: &'a Access) -> ReturnsAnswer<'a, Returnable>;
@@ -70,16 +72,23 @@ pub trait ReturnsPort {
 
     /// What the line's units can be exchanged for, the bought variant not among them. Empty where
     /// the platform cannot tell.
-    fn variants<'a>(&'a self, access: &'a Access, line: &'a str)
-    -> ReturnsAnswer<'a, Vec<Variant>>;
+    fn variants<'a>(
+        &'a self,
+        _access: &'a Access,
+        _line: &'a str,
+    ) -> ReturnsAnswer<'a, Vec<Variant>> {
+        Box::pin(std::future::ready(Ok(Vec::new())))
+    }
 
     /// Stores a JPEG of at most 2 MB and answers with its id.
     fn upload_photo<'a>(
         &'a self,
-        access: &'a Access,
-        jpeg: Vec<u8>,
-        attempt: &'a str,
-    ) -> ReturnsAnswer<'a, String>;
+        _access: &'a Access,
+        _jpeg: Vec<u8>,
+        _attempt: &'a str,
+    ) -> ReturnsAnswer<'a, String> {
+        cannot()
+    }
 
     /// Asks for a return. `order` is what the customer saw when they confirmed; with
     /// `asked_before` when they first did, because a platform that knows no names is looked
@@ -95,33 +104,41 @@ pub trait ReturnsPort {
 
     fn cancel_return<'a>(
         &'a self,
-        access: &'a Access,
-        id: &'a str,
-        attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return>;
+        _access: &'a Access,
+        _id: &'a str,
+        _attempt: &'a str,
+    ) -> ReturnsAnswer<'a, Return> {
+        cannot()
+    }
 
     /// Tells the shop the number of a parcel that the customer sent by a carrier of their own.
     fn add_tracking<'a>(
         &'a self,
-        access: &'a Access,
-        id: &'a str,
-        carrier: &'a str,
-        number: &'a str,
-        attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return>;
+        _access: &'a Access,
+        _id: &'a str,
+        _carrier: &'a str,
+        _number: &'a str,
+        _attempt: &'a str,
+    ) -> ReturnsAnswer<'a, Return> {
+        cannot()
+    }
 
     fn send_message<'a>(
         &'a self,
-        access: &'a Access,
-        id: &'a str,
-        text: &'a str,
-        attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return>;
+        _access: &'a Access,
+        _id: &'a str,
+        _text: &'a str,
+        _attempt: &'a str,
+    ) -> ReturnsAnswer<'a, Return> {
+        cannot()
+    }
 
     fn document<'a>(
         &'a self,
-        access: &'a Access,
-        id: &'a str,
-        document: ReturnDocument,
-    ) -> ReturnsAnswer<'a, Document>;
+        _access: &'a Access,
+        _id: &'a str,
+        _document: ReturnDocument,
+    ) -> ReturnsAnswer<'a, Document> {
+        cannot()
+    }
 }

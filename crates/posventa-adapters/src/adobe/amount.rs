@@ -10,16 +10,6 @@ pub(super) fn read(money: &Node<'_>, currency: Currency) -> Result<Money, JsonEr
     money.get("value").unrounded_money(currency)
 }
 
-/// The sum of amounts in one currency.
-pub(super) fn sum(
-    node: &Node<'_>,
-    currency: Currency,
-    amounts: impl IntoIterator<Item = Money>,
-) -> Result<Money, JsonError> {
-    let sum = amounts.into_iter().try_fold(currency.zero(), Money::checked_add);
-    sum.map_err(|_| node.unexpected("amounts that can be added"))
-}
-
 /// Pieces, which Magento keeps as `Float`: a shop may sell one and a half metres, and a customer
 /// waits for two things then. Missing means none.
 pub(super) fn pieces(node: &Node<'_>) -> Result<u32, JsonError> {

@@ -6,6 +6,7 @@ use posventa_core::order::{LineKind, OrderId, OrderState, OrderSummary};
 use super::amount::{self, moment};
 use super::order::read_units;
 use crate::answer::{distinct, readable, required_text};
+use crate::paging;
 use crate::port::{OrderListQuery, OrderPage};
 
 /// How many orders a page of the list has, and how many are asked for to search in.
@@ -32,13 +33,7 @@ pub(super) fn read(
     page: u32,
 ) -> Result<OrderPage, JsonError> {
     let list = orders.get("items");
-    if !list.exists() {
-        return Err(list.unexpected("a list"));
-    }
-    let read = readable(&list, read_summary)?;
-    if read.is_empty() {
-        list.list(read_summary)?;
-    }
+    let read = paging::orders(&list, read_summary)?;
     // Asked for a page behind the last, Magento refuses or sends the last one again.
     let info = orders.get("page_info");
     let pages = info.get("total_pages").count().unwrap_or(0);

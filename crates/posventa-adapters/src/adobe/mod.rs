@@ -19,16 +19,14 @@ mod totals;
 use posventa_core::Failure;
 use posventa_core::json::{Json, Node};
 use posventa_core::look_up::Factor;
-use posventa_core::order::{Invoice, Order};
+use posventa_core::order::Order;
 
 use self::dialect::{Dialect, Misunderstood, misunderstood};
 use crate::answer::token;
 use crate::error::AdapterError;
 use crate::graphql;
 use crate::http::{Credentials, Request, Transport};
-use crate::port::{
-    Access, Document, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn, Token,
-};
+use crate::port::{Access, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn, Token};
 
 /// The beginnings of documents for one order, which `FIELDS` ends.
 const BY_LAST_NAME: &str = include_str!("by_last_name.graphql");
@@ -265,14 +263,6 @@ impl<T: Transport> OrdersPort for Adobe<T> {
         self.log_out(session).await
     }
 
-    async fn send_code(&self, _email: &str) -> Result<(), AdapterError> {
-        Err(not_offered("Magento sends no one-time codes"))
-    }
-
-    async fn sign_in_with_code(&self, _email: &str, _code: &str) -> Result<Session, AdapterError> {
-        Err(not_offered("Magento has no one-time codes"))
-    }
-
     async fn orders(
         &self,
         session: &Session,
@@ -283,23 +273,6 @@ impl<T: Transport> OrdersPort for Adobe<T> {
 
     async fn cancel(&self, access: &Access, _attempt: &str) -> Result<Order, AdapterError> {
         self.cancel_order(access).await
-    }
-
-    async fn set_email_updates(
-        &self,
-        _access: &Access,
-        _on: bool,
-        _attempt: &str,
-    ) -> Result<(), AdapterError> {
-        Err(not_offered("Magento's GraphQL API has no e-mail updates to switch"))
-    }
-
-    async fn invoice(
-        &self,
-        _access: &Access,
-        _invoice: &Invoice,
-    ) -> Result<Document, AdapterError> {
-        Err(not_offered("Magento's GraphQL API has no invoices to download"))
     }
 }
 

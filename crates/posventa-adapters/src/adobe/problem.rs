@@ -41,9 +41,9 @@ pub(super) fn read(answer: &Json, response: &Response) -> Option<AdapterError> {
                   Configuration, Security, Google reCAPTCHA Storefront",
         },
         _ if !response.is_success() => response.status_error(),
-        "graphql-input" => refused("graphql-input"),
-        "graphql-already-exists" => refused("graphql-already-exists"),
-        _ => refused("an error without a category that Posventa knows"),
+        "graphql-input" => AdapterError::broken("graphql-input"),
+        "graphql-already-exists" => AdapterError::broken("graphql-already-exists"),
+        _ => AdapterError::broken("an error without a category that Posventa knows"),
     })
 }
 
@@ -63,8 +63,4 @@ pub(super) fn not_understood(what: Misunderstood) -> AdapterError {
             }
         },
     }
-}
-
-pub(super) fn refused(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::ShopBroken, said }
 }

@@ -10,6 +10,7 @@ use posventa_core::money::{Currency, Money};
 use posventa_core::order::{LabelledAmount, Line, PaymentState, Refund, Taxes, Totals};
 
 use super::amount;
+use crate::answer::sum;
 
 /// In which column an order is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,12 +78,12 @@ pub(super) fn read(
         row.amount = Money::from_minor(row.amount.minor().saturating_abs(), currency).negated();
     }
     let paid = documents(&order.get("invoices"), currency)?;
-    let paid = amount::sum(order, currency, paid)?;
+    let paid = sum(order, currency, paid)?;
     let refunds = documents(&order.get("credit_memos"), currency)?;
     let refunds = refunds.into_iter().filter(|it| !it.is_zero());
     let methods = order.get("payment_methods");
     Ok(Totals {
-        items: amount::sum(order, currency, lines.iter().map(|line| line.total))?,
+        items: sum(order, currency, lines.iter().map(|line| line.total))?,
         discounts,
         delivery,
         fees: Vec::new(),

@@ -4,7 +4,8 @@ use posventa_core::json::{Json, JsonError, Node};
 use posventa_core::order::{OrderId, OrderSummary};
 
 use super::order::{amount, order_state};
-use crate::answer::{distinct, moment, readable};
+use crate::answer::{distinct, moment};
+use crate::paging;
 use crate::port::{OrderListQuery, OrderPage};
 
 /// How many orders a page of the list has.
@@ -16,29 +17,17 @@ const MANY: u32 = 50;
 /// The variables of `orders.graphql`. BigCommerce filters by one of its own states at a time, of
 /// which several are one of ours: filtering is the caller's.
 pub(super) fn variables(query: &OrderListQuery) -> Json {
-    let looks = !query.search.is_empty() || query.state.is_some();
-    let first = if looks { MANY } else { PAGE };
-    Json::object([
-        ("first", Json::Number(first.to_string())),
-        ("after", query.after.as_ref().map_or(Json::Null, |after| Json::text(after))),
-    ])
+    paging::after(query, PAGE, MANY)
 }
 
 /// Reads a page. An order that cannot be read is left out, because the customer would rather see
 /// the others; if none can be, that is the error, and not an empty list.
 pub(super) fn read(orders: &Node<'_>, query: &OrderListQuery) -> Result<OrderPage, JsonError> {
     let list = orders.get("edges");
-    let mut read = readable(&list, |edge| read_summary(&edge.get("node")))?;
-    if read.is_empty() {
-        read = list.list(|edge| read_summary(&edge.get("node")))?;
-    }
-    let info = orders.get("pageInfo");
-    let more = info.get("hasNextPage").flag() == Ok(true) && list.length()? != 0;
-    let cursor = info.get("endCursor").optional_text();
+    let read = paging::orders(&list, |edge| read_summary(&edge.get("node")))?;
     Ok(OrderPage {
         orders: distinct(read, |order| order.id.reveal()),
-        // The cursor that was asked with would give the same page for ever.
-        next: cursor.filter(|cursor| more && Some(cursor) != query.after.as_ref()),
+        next: paging::cursor(orders, list.length()?, query),
         total: None,
         filtered: false,
     })

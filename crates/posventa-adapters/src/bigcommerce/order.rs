@@ -10,7 +10,7 @@ use posventa_core::order::{
 };
 use posventa_core::web_url::WebUrl;
 
-use crate::answer::{distinct, moment, readable, required_text};
+use crate::answer::{distinct, moment, readable, required_text, sum};
 use crate::error::AdapterError;
 
 /// Reads an order that was asked for as `id`.
@@ -222,8 +222,6 @@ fn url_end(url: &str) -> String {
 fn read_totals(order: &Node<'_>, lines: &[Line], currency: Currency) -> Result<Totals, JsonError> {
     let of = |key: &str| amount(&order.get(key), currency);
     let optional = |key: &str| if order.get(key).exists() { of(key) } else { Ok(currency.zero()) };
-    let wrong = || order.unexpected("amounts that can be added");
-    let items = lines.iter().map(|line| line.total).try_fold(currency.zero(), Money::checked_add);
 
     let discounts = order.get("discounts");
     let coupons = discounts.get("couponDiscounts").list(|coupon| {
@@ -239,15 +237,15 @@ fn read_totals(order: &Node<'_>, lines: &[Line], currency: Currency) -> Result<T
     discounts.extend(coupons);
     discounts.retain(|row| !row.amount.is_zero());
 
-    let fees = optional("handlingCostTotal")?.checked_add(optional("wrappingCostTotal")?);
-    let fees = LabelledAmount { label: None, amount: fees.map_err(|_| wrong())? };
+    let fees = [optional("handlingCostTotal")?, optional("wrappingCostTotal")?];
+    let fees = LabelledAmount { label: None, amount: sum(order, currency, fees)? };
     let mut taxes = order.get("taxes").list(|tax| {
         let label = tax.get("name").optional_text();
         Ok(LabelledAmount { label, amount: amount(&tax.get("amount"), currency)? })
     })?;
     taxes.retain(|row| !row.amount.is_zero());
     Ok(Totals {
-        items: items.map_err(|_| wrong())?,
+        items: sum(order, currency, lines.iter().map(|line| line.total))?,
         discounts,
         delivery: Some(of("shippingCostTotal")?),
         fees: if fees.amount.is_zero() { Vec::new() } else { vec![fees] },

@@ -5,6 +5,7 @@ use posventa_core::order::{OrderId, OrderState, OrderSummary};
 
 use super::order::{is_cancelled, number, title};
 use crate::answer::{distinct, moment, readable, required_text};
+use crate::paging;
 use crate::port::OrderPage;
 
 /// Reads the page that starts at `offset`.
@@ -14,21 +15,12 @@ use crate::port::OrderPage;
 /// would rather see the others; if none can be, that is the error, and not an empty list.
 pub(super) fn read(answer: &Node<'_>, offset: u32) -> Result<OrderPage, JsonError> {
     let list = answer.get("orders");
-    if !list.exists() {
-        return Err(list.unexpected("a list"));
-    }
-    let orders = readable(&list, read_summary)?;
-    if orders.is_empty() {
-        list.list(read_summary)?;
-    }
-    let sent = u32::try_from(list.list(|_| Ok(()))?.len()).unwrap_or(u32::MAX);
-    let end = offset.saturating_add(sent);
+    let orders = paging::orders(&list, read_summary)?;
     let total = answer.get("count");
     let total = total.exists().then(|| total.count().ok()).flatten();
-    let more = 0 < sent && total.is_some_and(|total| end < total);
     Ok(OrderPage {
         orders: distinct(orders, |order| order.id.reveal()),
-        next: more.then(|| end.to_string()),
+        next: paging::offset(list.length()?, offset, total),
         total,
         filtered: false,
     })

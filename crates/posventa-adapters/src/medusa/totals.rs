@@ -16,7 +16,7 @@ use posventa_core::json::{JsonError, Node};
 use posventa_core::money::{Currency, Money};
 use posventa_core::order::{LabelledAmount, Line, Refund, Taxes, Totals};
 
-use crate::answer::distinct;
+use crate::answer::{distinct, sum};
 
 /// How a shop shows its prices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,10 +110,7 @@ pub(super) fn of_distinct(
     let fees = return_fees(order, currency, prices)?;
     let methods = shipping_methods(order, currency, prices)?;
     let outbound = methods.into_iter().filter(|method| !method.is_return);
-    let sum = |amounts: Vec<Money>| {
-        let sum = amounts.into_iter().try_fold(currency.zero(), Money::checked_add);
-        sum.map_err(|_| order.get("items").unexpected("amounts that can be added"))
-    };
+    let sum = |amounts: Vec<Money>| sum(&order.get("items"), currency, amounts);
     Ok(Totals {
         items: sum(lines.iter().map(|line| line.total).collect())?,
         discounts: Vec::new(),

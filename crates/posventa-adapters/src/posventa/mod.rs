@@ -17,6 +17,7 @@ pub use self::returnable::read_returnable;
 use crate::answer::{distinct, moment, readable, required_text, token};
 use crate::error::AdapterError;
 use crate::http::{Request, Response, Transport, encode};
+use crate::paging;
 use crate::port::{
     Access, Document, EarlyRequest, LookUp, OrderListQuery, OrderPage, OrdersPort, Session, SignIn,
 };
@@ -217,17 +218,10 @@ fn authorized(request: Request, session: &Session) -> Request {
     }
 }
 
-/// Reads a page of the list. An order that cannot be read is left out, because the customer would
-/// rather see the others; if none can be, that is the error, and not an empty list.
+/// Reads a page of the list.
 fn read_page(page: &Node<'_>, query: &OrderListQuery) -> Result<OrderPage, JsonError> {
     let list = page.get("orders");
-    if !list.exists() {
-        return Err(list.unexpected("a list"));
-    }
-    let orders = readable(&list, read_summary)?;
-    if orders.is_empty() {
-        list.list(read_summary)?;
-    }
+    let orders = paging::orders(&list, read_summary)?;
     // A cursor that leads back to itself would never end.
     let next = page.get("next").optional_text().filter(|next| Some(next) != query.after.as_ref());
     let total = page.get("total");

@@ -5,6 +5,7 @@ use posventa_core::order::{OrderId, OrderSummary};
 
 use super::order::{name, order_state};
 use crate::answer::{distinct, moment, readable, required_text};
+use crate::paging;
 use crate::port::{OrderListQuery, OrderPage};
 
 /// How many orders a page of the list has.
@@ -17,35 +18,19 @@ const MANY: u32 = 100;
 /// The variables of `orders.graphql`. Saleor finds a customer's orders by their products since no
 /// version, and by their status since 3.22 only: both are the caller's.
 pub(super) fn variables(query: &OrderListQuery) -> Json {
-    let looks = !query.search.is_empty() || query.state.is_some();
-    let first = if looks { MANY } else { PAGE };
-    Json::object([
-        ("first", Json::Number(first.to_string())),
-        ("after", query.after.as_ref().map_or(Json::Null, |after| Json::text(after))),
-    ])
+    paging::after(query, PAGE, MANY)
 }
 
 /// Reads a page. An order that cannot be read is left out, because the customer would rather see
 /// the others; if none can be, that is the error, and not an empty list.
 pub(super) fn read(orders: &Node<'_>, query: &OrderListQuery) -> Result<OrderPage, JsonError> {
     let list = orders.get("edges");
-    if !list.exists() {
-        return Err(list.unexpected("a list"));
-    }
-    let read = readable(&list, |edge| read_summary(edge.get("node")))?;
-    let mut read: Vec<OrderSummary> = read.into_iter().flatten().collect();
-    if read.is_empty() {
-        read = list.list(|edge| read_summary(edge.get("node")))?.into_iter().flatten().collect();
-    }
-    let info = orders.get("pageInfo");
-    let more = info.get("hasNextPage").flag() == Ok(true) && list.length()? != 0;
-    let cursor = info.get("endCursor").optional_text();
-    // The cursor that was asked with would give the same page for ever.
-    let next = cursor.filter(|cursor| more && Some(cursor) != query.after.as_ref());
+    let read = paging::orders(&list, |edge| read_summary(edge.get("node")))?;
+    let read = read.into_iter().flatten().collect();
     let total = orders.get("totalCount");
     Ok(OrderPage {
         orders: distinct(read, |order| order.id.reveal()),
-        next,
+        next: paging::cursor(orders, list.length()?, query),
         total: total.exists().then(|| total.count().ok()).flatten(),
         filtered: false,
     })

@@ -12,7 +12,7 @@ use posventa_core::order::{Actions, Invoice, Line, LineKind, Order, OrderId, Ord
 use posventa_core::web_url::WebUrl;
 
 use super::totals::{self, Prices};
-use crate::answer::{distinct, moment, readable, required_text};
+use crate::answer::{distinct, moment, readable, required_text, sum};
 use crate::error::AdapterError;
 
 /// Reads an order from the data of `order.graphql`.
@@ -50,10 +50,8 @@ fn read_placed(order: &Node<'_>, status: &str, api: &str) -> Result<Order, JsonE
     }
     let lines = lines.list(|line| read_line(line, prices, cancelled, &fulfilments, api))?;
     let lines = distinct(lines, |line| &line.id);
-    let nothing = order.get("total").get("currency").currency()?.zero();
-    let items = lines.iter().try_fold(nothing, |sum, line| {
-        sum.checked_add(line.total).map_err(|_| order.unexpected("amounts that can be added"))
-    })?;
+    let currency = order.get("total").get("currency").currency()?;
+    let items = sum(order, currency, lines.iter().map(|line| line.total))?;
     let totals = prices.totals(order, items)?;
 
     let invoices = readable(&order.get("invoices"), read_invoice).unwrap_or_default();

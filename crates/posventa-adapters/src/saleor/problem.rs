@@ -28,7 +28,7 @@ pub(super) fn read(code: &str, response: &Response) -> AdapterError {
                   should be the address of the GraphQL API of Saleor 3.20 or newer",
         },
         _ if !response.is_success() => response.status_error(),
-        _ => refused("an error with a code that Posventa does not know"),
+        _ => AdapterError::broken("an error with a code that Posventa does not know"),
     }
 }
 
@@ -47,13 +47,11 @@ pub(super) fn login(code: &str) -> AdapterError {
                   `passwordLoginMode`)",
         },
         "ACCOUNT_NOT_CONFIRMED" => {
-            refused("ACCOUNT_NOT_CONFIRMED: the address was never confirmed")
+            AdapterError::broken("ACCOUNT_NOT_CONFIRMED: the address was never confirmed")
         }
-        "INACTIVE" => refused("INACTIVE: the account is closed"),
-        _ => refused("the log-in was refused for a reason that Posventa does not know"),
+        "INACTIVE" => AdapterError::broken("INACTIVE: the account is closed"),
+        _ => {
+            AdapterError::broken("the log-in was refused for a reason that Posventa does not know")
+        }
     }
-}
-
-fn refused(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::ShopBroken, said }
 }

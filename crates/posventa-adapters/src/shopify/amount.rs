@@ -20,13 +20,3 @@ pub(super) fn read(node: Node<'_>, currency: Currency) -> Result<Money, JsonErro
 pub(super) fn optional(node: Node<'_>, currency: Currency) -> Option<Money> {
     read(node, currency).ok().filter(|amount| !amount.is_zero())
 }
-
-/// The sum of amounts in one currency.
-pub(super) fn sum(
-    node: &Node<'_>,
-    currency: Currency,
-    amounts: impl IntoIterator<Item = Money>,
-) -> Result<Money, JsonError> {
-    let sum = amounts.into_iter().try_fold(currency.zero(), Money::checked_add);
-    sum.map_err(|_| node.unexpected("amounts that can be added"))
-}

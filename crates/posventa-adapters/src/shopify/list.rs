@@ -6,6 +6,7 @@ use posventa_core::order::{OrderId, OrderState, OrderSummary};
 
 use super::{amount, order, shipment};
 use crate::answer::{distinct, moment, readable};
+use crate::paging;
 use crate::port::{OrderListQuery, OrderPage};
 
 /// How many orders a page of the list has; more where the caller looks for something in them.
@@ -17,31 +18,16 @@ const PAGE_TO_SEARCH: u32 = 50;
 /// Shopify's search looks into fields that it does not name, and knows no state as a customer does:
 /// both are the caller's, who gets more orders at once for it.
 pub(super) fn variables(query: &OrderListQuery) -> Json {
-    let searches = !query.search.is_empty() || query.state.is_some();
-    let first = if searches { PAGE_TO_SEARCH } else { PAGE };
-    Json::object([
-        ("first", Json::Number(first.to_string())),
-        ("after", query.after.as_deref().map_or(Json::Null, Json::text)),
-    ])
+    paging::after(query, PAGE, PAGE_TO_SEARCH)
 }
 
-/// Reads a page. An order that cannot be read is left out, because the customer would rather see
-/// the others; if none can be, that is the error, and not an empty list.
+/// Reads a page.
 pub(super) fn read(orders: &Node<'_>, query: &OrderListQuery) -> Result<OrderPage, JsonError> {
     let list = orders.get("nodes");
-    if !list.exists() {
-        return Err(list.unexpected("a list"));
-    }
-    let read = readable(&list, read_summary)?;
-    if read.is_empty() {
-        list.list(read_summary)?;
-    }
-    let page = orders.get("pageInfo");
-    let next =
-        page.get("endCursor").optional_text().filter(|next| Some(next) != query.after.as_ref());
+    let read = paging::orders(&list, read_summary)?;
     Ok(OrderPage {
         orders: distinct(read, |order| order.id.reveal()),
-        next: next.filter(|_| page.get("hasNextPage").flag().unwrap_or(false)),
+        next: paging::cursor(orders, list.length()?, query),
         total: None,
         filtered: false,
     })

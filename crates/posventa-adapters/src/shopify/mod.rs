@@ -219,7 +219,3 @@ impl<T: Transport> OrdersPort for Shopify<T> {
         Ok(list::read(&customer.get("orders"), query)?)
     }
 }
-
-fn not_offered(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::NoLongerPossible, said }
-}

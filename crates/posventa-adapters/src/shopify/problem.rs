@@ -23,18 +23,14 @@ pub(super) fn read(code: &str, response: &Response) -> AdapterError {
             means: Failure::TooManyAttempts { retry_after: response.retry_after },
             said: "THROTTLED",
         },
-        "MAX_COST_EXCEEDED" => refused("MAX_COST_EXCEEDED"),
+        "MAX_COST_EXCEEDED" => AdapterError::broken("MAX_COST_EXCEEDED"),
         _ if response.status == 401 => EXPIRED,
         _ if !response.is_success() => response.status_error(),
-        "INTERNAL_SERVER_ERROR" => refused("INTERNAL_SERVER_ERROR"),
+        "INTERNAL_SERVER_ERROR" => AdapterError::broken("INTERNAL_SERVER_ERROR"),
         "undefinedField" | "argumentNotAccepted" => AdapterError::Misconfigured {
             fix: "the shop's Customer Account API does not know the fields that the portal asks \
                   for; the portal is written against 2026-04",
         },
-        _ => refused("an error without a code that Posventa knows"),
+        _ => AdapterError::broken("an error without a code that Posventa knows"),
     }
-}
-
-fn refused(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::ShopBroken, said }
 }

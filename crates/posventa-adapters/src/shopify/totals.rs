@@ -8,7 +8,7 @@ use posventa_core::money::Currency;
 use posventa_core::order::{LabelledAmount, Line, PaymentState, Refund, Taxes, Totals};
 
 use super::amount;
-use crate::answer::readable;
+use crate::answer::{readable, sum};
 
 /// Reads the totals of an order that consists of `lines`.
 pub(super) fn read(
@@ -24,7 +24,7 @@ pub(super) fn read(
     let tax = amount::optional(order.get("totalTax"), currency);
     let tax = tax.map(|amount| LabelledAmount { label: None, amount });
     let mut totals = Totals {
-        items: amount::sum(order, currency, lines.iter().map(|line| line.total))?,
+        items: sum(order, currency, lines.iter().map(|line| line.total))?,
         discounts: read_discounts(order, currency),
         delivery: Some(amount::read(order.get("totalDiscountedShipping"), currency)?)
             .filter(|amount| !amount.is_zero()),

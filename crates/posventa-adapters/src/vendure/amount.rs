@@ -12,13 +12,3 @@ pub(super) fn read(node: &Node<'_>, currency: Currency) -> Result<Money, JsonErr
     let hundredths = node.text_or_number().map_err(|_| wrong())?;
     Money::from_unrounded(&format!("{hundredths}e-2"), currency).map_err(|_| wrong())
 }
-
-/// The sum of amounts in one currency.
-pub(super) fn sum(
-    node: &Node<'_>,
-    currency: Currency,
-    amounts: impl IntoIterator<Item = Money>,
-) -> Result<Money, JsonError> {
-    let sum = amounts.into_iter().try_fold(currency.zero(), Money::checked_add);
-    sum.map_err(|_| node.unexpected("amounts that can be added"))
-}

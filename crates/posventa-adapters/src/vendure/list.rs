@@ -6,6 +6,7 @@ use posventa_core::order::{OrderId, OrderState, OrderSummary};
 use super::amount;
 use super::order::{KNOWN_STATES, order_state, ordered};
 use crate::answer::{distinct, readable, required_text};
+use crate::paging;
 use crate::port::{OrderListQuery, OrderPage};
 
 /// How many orders a page of the list has.
@@ -60,20 +61,11 @@ pub(super) fn read(
     offset: u32,
 ) -> Result<OrderPage, JsonError> {
     let list = orders.get("items");
-    if !list.exists() {
-        return Err(list.unexpected("a list"));
-    }
-    let read = readable(&list, read_summary)?;
-    if read.is_empty() {
-        list.list(read_summary)?;
-    }
-    let sent = u32::try_from(list.list(|_| Ok(()))?.len()).unwrap_or(u32::MAX);
-    let end = offset.saturating_add(sent);
+    let read = paging::orders(&list, read_summary)?;
     let total = orders.get("totalItems").count().ok();
-    let more = 0 < sent && total.is_some_and(|total| end < total);
     Ok(OrderPage {
         orders: distinct(read, |order| order.id.reveal()),
-        next: more.then(|| end.to_string()),
+        next: paging::offset(list.length()?, offset, total),
         total,
         filtered: query.search.is_empty(),
     })

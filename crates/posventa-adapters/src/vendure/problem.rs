@@ -24,9 +24,9 @@ pub(super) fn read(code: &str, response: &Response) -> AdapterError {
                   it should be the address of the Shop API of Vendure 3.5 or newer",
         },
         _ if !response.is_success() => response.status_error(),
-        "INTERNAL_SERVER_ERROR" => refused("INTERNAL_SERVER_ERROR"),
-        "USER_INPUT_ERROR" => refused("USER_INPUT_ERROR"),
-        _ => refused("an error without a code that Posventa knows"),
+        "INTERNAL_SERVER_ERROR" => AdapterError::broken("INTERNAL_SERVER_ERROR"),
+        "USER_INPUT_ERROR" => AdapterError::broken("USER_INPUT_ERROR"),
+        _ => AdapterError::broken("an error without a code that Posventa knows"),
     }
 }
 
@@ -37,14 +37,12 @@ pub(super) fn login(type_name: &str) -> AdapterError {
         "InvalidCredentialsError" => {
             AdapterError::Refused { means: Failure::WrongPassword, said: "InvalidCredentialsError" }
         }
-        "NotVerifiedError" => refused("NotVerifiedError: the address was never confirmed"),
+        "NotVerifiedError" => {
+            AdapterError::broken("NotVerifiedError: the address was never confirmed")
+        }
         "NativeAuthStrategyError" => AdapterError::Misconfigured {
             fix: "the shop has no log-in by password (`NativeAuthenticationStrategy`)",
         },
-        _ => refused("a log-in ended in a type that Posventa does not know"),
+        _ => AdapterError::broken("a log-in ended in a type that Posventa does not know"),
     }
-}
-
-fn refused(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::ShopBroken, said }
 }

@@ -12,6 +12,7 @@ use posventa_core::money::{Currency, Money};
 use posventa_core::order::{LabelledAmount, Line, PaymentState, Refund, Taxes, Totals};
 
 use super::amount;
+use crate::answer::sum;
 
 /// How a channel shows its prices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,13 +51,11 @@ pub(super) fn read(
         order.get("shippingLines").list(|line| amount::read(&line.get(price), currency))?;
     let taxes = rows(&order.get("taxSummary"), "taxTotal", currency)?;
     let paid = settled(&order.get("payments"), "amount", currency)?;
-    let paid = amount::sum(order, currency, paid)?;
+    let paid = sum(order, currency, paid)?;
     Ok(Totals {
-        items: amount::sum(order, currency, lines.iter().map(|line| line.total))?,
+        items: sum(order, currency, lines.iter().map(|line| line.total))?,
         discounts: rows(&order.get("discounts"), prices.pick("amountWithTax", "amount"), currency)?,
-        delivery: (!postage.is_empty())
-            .then(|| amount::sum(order, currency, postage))
-            .transpose()?,
+        delivery: (!postage.is_empty()).then(|| sum(order, currency, postage)).transpose()?,
         fees: rows(&order.get("surcharges"), price, currency)?,
         taxes: match prices {
             Prices::WithTax => Taxes::Included(taxes),
@@ -79,7 +78,7 @@ pub(super) fn payment_state(
     currency: Currency,
     totals: &Totals,
 ) -> Result<PaymentState, JsonError> {
-    let minor = |amounts: Vec<Money>| amount::sum(order, currency, amounts).map(Money::minor);
+    let minor = |amounts: Vec<Money>| sum(order, currency, amounts).map(Money::minor);
     let paid = minor(totals.payments.iter().map(|row| row.amount).collect())?;
     let refunded = minor(totals.refunds.iter().map(|refund| refund.amount.negated()).collect())?;
     let reserved = minor(in_state(&order.get("payments"), "Authorized", "amount", currency)?)?;

@@ -9,6 +9,7 @@ use posventa_core::money::Money;
 use posventa_core::order::{LabelledAmount, Line, Refund, Taxes, Totals};
 
 use super::amount::Amounts;
+use crate::answer::sum;
 
 /// How a shop shows its prices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,9 +69,7 @@ pub(super) fn read(
     amounts: Amounts,
 ) -> Result<Totals, JsonError> {
     let totals = order.get("totals");
-    let items =
-        lines.iter().map(|line| line.total).try_fold(amounts.currency.zero(), Money::checked_add);
-    let items = items.map_err(|_| order.unexpected("amounts that can be added"))?;
+    let items = sum(order, amounts.currency, lines.iter().map(|line| line.total))?;
     let optional = |amount: &str, tax: &str| match totals.get(amount).exists() {
         true => prices.pick(&totals, amount, tax, amounts).map(Some),
         false => Ok(None),

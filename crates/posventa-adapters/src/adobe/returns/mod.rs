@@ -10,7 +10,7 @@ mod request;
 
 use posventa_core::Failure;
 use posventa_core::json::{Json, Node};
-use posventa_core::returns::{Return, ReturnDocument, ReturnRequest, Returnable, Variant};
+use posventa_core::returns::{Return, ReturnRequest, Returnable};
 
 use self::attributes::Attribute;
 use self::read::Told;
@@ -18,7 +18,7 @@ use super::dialect::{self, Dialect, Misunderstood};
 use super::{Adobe, Asked, BY_NUMBER, BY_TOKEN, Whose, not_offered, problem, whose};
 use crate::error::AdapterError;
 use crate::http::Transport;
-use crate::port::{Access, Document};
+use crate::port::Access;
 use crate::returns_port::{ReturnTerms, ReturnsAnswer, ReturnsError, ReturnsPort};
 
 /// What is asked about an order's returns, over the fields of its page; and about one of them.
@@ -184,23 +184,6 @@ impl<T: Transport> ReturnsPort for Adobe<T> {
         Box::pin(async { Ok(attributes::terms(&self.attributes(access).await?)) })
     }
 
-    fn variants<'a>(
-        &'a self,
-        _access: &'a Access,
-        _line: &'a str,
-    ) -> ReturnsAnswer<'a, Vec<Variant>> {
-        Box::pin(std::future::ready(Ok(Vec::new())))
-    }
-
-    fn upload_photo<'a>(
-        &'a self,
-        _access: &'a Access,
-        _jpeg: Vec<u8>,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, String> {
-        refused("Magento's GraphQL API takes no photos")
-    }
-
     fn request_return<'a>(
         &'a self,
         access: &'a Access,
@@ -210,15 +193,6 @@ impl<T: Transport> ReturnsPort for Adobe<T> {
         asked_before: bool,
     ) -> ReturnsAnswer<'a, Return> {
         Box::pin(self.start(access, request, attempt, asked_before))
-    }
-
-    fn cancel_return<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return> {
-        refused("Magento's GraphQL API cancels no returns")
     }
 
     fn add_tracking<'a>(
@@ -244,18 +218,4 @@ impl<T: Transport> ReturnsPort for Adobe<T> {
             Ok(self.change(access, ADD_COMMENT, "addReturnComment", variables).await?)
         })
     }
-
-    fn document<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _document: ReturnDocument,
-    ) -> ReturnsAnswer<'a, Document> {
-        refused("Magento's GraphQL API has no documents of returns")
-    }
-}
-
-/// What no view asks for, because it is declared as missing.
-fn refused<'a, T: 'a>(said: &'static str) -> ReturnsAnswer<'a, T> {
-    Box::pin(std::future::ready(Err(not_offered(said).into())))
 }

@@ -6,7 +6,7 @@
 use posventa_core::cases::CaseRequest;
 use posventa_core::json::{Json, Node};
 
-use super::{Headers, letter, refused, with_headers};
+use super::{Headers, letter, with_headers};
 use crate::answer::required_text;
 use crate::cases_port::{CaseRules, CasesAnswer, CasesError, CasesPort, Opened};
 use crate::desks::{invalid, person};
@@ -68,7 +68,7 @@ impl<T: Transport> SubmitContactUs<T> {
         let data = root.get("data");
         let result = data.get("submitContactUs");
         if graphql::error_code(&answer).is_some() || !result.exists() {
-            return Err(refused("submitContactUs").into());
+            return Err(AdapterError::broken("submitContactUs").into());
         }
         let errors = result.get("errors").list(|error| error.get("path").list(required_text));
         let errors = errors.map_err(AdapterError::from)?;
@@ -94,7 +94,7 @@ impl<T: Transport> SubmitContactUs<T> {
         let data = root.get("data");
         let site = data.get("site");
         if !site.exists() {
-            return Err(refused("site"));
+            return Err(AdapterError::broken("site"));
         }
         let asks = site.get("settings").get("reCaptcha").get("isEnabledOnStorefront").flag()?;
         if asks && self.robot_token.is_none() {

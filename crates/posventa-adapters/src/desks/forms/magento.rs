@@ -7,7 +7,7 @@
 use posventa_core::cases::CaseRequest;
 use posventa_core::json::{Json, Node};
 
-use super::{Headers, letter, refused, with_headers};
+use super::{Headers, letter, with_headers};
 use crate::cases_port::{CaseRules, CasesAnswer, CasesError, CasesPort, Opened};
 use crate::desks::person;
 use crate::error::AdapterError;
@@ -51,7 +51,7 @@ impl<T: Transport> ContactUs<T> {
         // A robot check that failed and a form that is switched off look the same, with status 200.
         let is_done = graphql::error_code(&answer).is_none()
             && root.get("data").get("contactUs").get("status").flag() == Ok(true);
-        if is_done { Ok(Opened::default()) } else { Err(refused("contactUs").into()) }
+        if is_done { Ok(Opened::default()) } else { Err(AdapterError::broken("contactUs").into()) }
     }
 }
 

@@ -6,19 +6,12 @@
 pub mod bigcommerce;
 pub mod magento;
 
-use posventa_core::Failure;
 use posventa_core::cases::CaseRequest;
 
-use crate::error::AdapterError;
 use crate::http::Request;
 
 /// What a platform wants to find in the headers of each request.
 pub type Headers = Vec<(&'static str, String)>;
-
-/// The platform says no without saying why.
-fn refused(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::ShopBroken, said }
-}
 
 fn with_headers(mut request: Request, headers: &Headers) -> Request {
     request.headers.extend(headers.iter().cloned());

@@ -13,14 +13,14 @@ mod told;
 use posventa_core::Failure;
 use posventa_core::json::{Json, Node};
 use posventa_core::order::Order;
-use posventa_core::returns::{Refusal, Return, ReturnDocument, ReturnRequest, Returnable, Variant};
+use posventa_core::returns::{Refusal, Return, ReturnRequest, Returnable, Variant};
 
 use self::terms::WayBack;
 use self::told::Told;
 use super::{Medusa, order_fields};
 use crate::error::AdapterError;
 use crate::http::{Request, Transport, encode};
-use crate::port::{Access, Document};
+use crate::port::Access;
 use crate::returns_port::{PlatformReason, ReturnTerms, ReturnsAnswer, ReturnsError, ReturnsPort};
 use crate::sending::Lock;
 
@@ -207,15 +207,6 @@ impl<T: Transport> ReturnsPort for Medusa<T> {
         Box::pin(async { Ok(self.read_variants(access, line).await?) })
     }
 
-    fn upload_photo<'a>(
-        &'a self,
-        _access: &'a Access,
-        _jpeg: Vec<u8>,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, String> {
-        refused("Medusa's Store API takes no photos")
-    }
-
     fn request_return<'a>(
         &'a self,
         access: &'a Access,
@@ -226,52 +217,4 @@ impl<T: Transport> ReturnsPort for Medusa<T> {
     ) -> ReturnsAnswer<'a, Return> {
         Box::pin(self.start(access, order, request, attempt, asked_before))
     }
-
-    fn cancel_return<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return> {
-        refused("Medusa's Store API cancels no returns")
-    }
-
-    fn add_tracking<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _carrier: &'a str,
-        _number: &'a str,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return> {
-        refused("Medusa's Store API takes no tracking numbers")
-    }
-
-    fn send_message<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _text: &'a str,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return> {
-        refused("Medusa's Store API takes no messages")
-    }
-
-    fn document<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _document: ReturnDocument,
-    ) -> ReturnsAnswer<'a, Document> {
-        refused("Medusa's Store API has no documents of returns")
-    }
-}
-
-/// What no view asks for, because it is declared as missing.
-fn refused<'a, T: 'a>(said: &'static str) -> ReturnsAnswer<'a, T> {
-    Box::pin(std::future::ready(Err(AdapterError::Refused {
-        means: Failure::NoLongerPossible,
-        said,
-    }
-    .into())))
 }

@@ -8,16 +8,15 @@ mod request;
 mod terms;
 mod told;
 
-use posventa_core::Failure;
 use posventa_core::json::{Json, Node};
 use posventa_core::order::OrderId;
-use posventa_core::returns::{Return, ReturnDocument, ReturnRequest, Returnable, Variant};
+use posventa_core::returns::{Return, ReturnDocument, ReturnRequest, Returnable};
 
 use self::told::Told;
-use super::{NOT_FOUND, Shopify, not_offered, read_order};
+use super::{NOT_FOUND, Shopify, read_order};
 use crate::error::AdapterError;
 use crate::http::{Request, Transport};
-use crate::port::{Access, Document};
+use crate::port::{Access, Document, cannot};
 use crate::returns_port::{ReturnTerms, ReturnsAnswer, ReturnsError, ReturnsPort};
 use crate::sending::Lock;
 
@@ -129,23 +128,6 @@ impl<T: Transport> ReturnsPort for Shopify<T> {
         Box::pin(async { Ok(self.read_terms(&order.order.id, access).await?) })
     }
 
-    fn variants<'a>(
-        &'a self,
-        _access: &'a Access,
-        _line: &'a str,
-    ) -> ReturnsAnswer<'a, Vec<Variant>> {
-        Box::pin(std::future::ready(Ok(Vec::new())))
-    }
-
-    fn upload_photo<'a>(
-        &'a self,
-        _access: &'a Access,
-        _jpeg: Vec<u8>,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, String> {
-        refused("Shopify takes no photos")
-    }
-
     fn request_return<'a>(
         &'a self,
         access: &'a Access,
@@ -157,36 +139,6 @@ impl<T: Transport> ReturnsPort for Shopify<T> {
         Box::pin(self.request(access, order, request, asked_before))
     }
 
-    fn cancel_return<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return> {
-        refused("Shopify lets no customer cancel a return")
-    }
-
-    fn add_tracking<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _carrier: &'a str,
-        _number: &'a str,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return> {
-        refused("Shopify takes no tracking numbers from customers")
-    }
-
-    fn send_message<'a>(
-        &'a self,
-        _access: &'a Access,
-        _id: &'a str,
-        _text: &'a str,
-        _attempt: &'a str,
-    ) -> ReturnsAnswer<'a, Return> {
-        refused("Shopify takes no messages about a return")
-    }
-
     fn document<'a>(
         &'a self,
         access: &'a Access,
@@ -195,19 +147,7 @@ impl<T: Transport> ReturnsPort for Shopify<T> {
     ) -> ReturnsAnswer<'a, Document> {
         match document {
             ReturnDocument::Label => Box::pin(async { Ok(self.label(access, id).await?) }),
-            ReturnDocument::PackingSlip | ReturnDocument::Receipt => {
-                refused("Shopify has no papers of a return but its label")
-            }
+            ReturnDocument::PackingSlip | ReturnDocument::Receipt => cannot(),
         }
     }
-}
-
-/// What no view asks for, because it is declared as missing.
-fn refused<'a, T: 'a>(said: &'static str) -> ReturnsAnswer<'a, T> {
-    Box::pin(std::future::ready(Err(not_offered(said).into())))
-}
-
-/// A failure that is not worth a word of its own.
-fn broken(said: &'static str) -> AdapterError {
-    AdapterError::Refused { means: Failure::ShopBroken, said }
 }

@@ -9,7 +9,6 @@ use posventa_core::returns::{
     RefundSum, Refusal, RequestLine, Resolution, Return, ReturnRequest, Returnable,
 };
 
-use super::broken;
 use super::told::Told;
 use crate::error::AdapterError;
 use crate::returns_port::ReturnsError;
@@ -199,8 +198,12 @@ pub(super) fn user_error(errors: &Node<'_>) -> Option<ReturnsError> {
         "NOT_AUTHORIZED" => {
             AdapterError::Refused { means: Failure::AccessExpired, said: "NOT_AUTHORIZED" }.into()
         }
-        "INTERNAL_ERROR" | "CREATION_FAILED" => broken("Shopify made no return").into(),
-        "TOO_LONG" | "TOO_SHORT" | "BLANK" => broken("Shopify does not take the note").into(),
+        "INTERNAL_ERROR" | "CREATION_FAILED" => {
+            AdapterError::broken("Shopify made no return").into()
+        }
+        "TOO_LONG" | "TOO_SHORT" | "BLANK" => {
+            AdapterError::broken("Shopify does not take the note").into()
+        }
         _ if is_about("returnReasonDefinitionId") => refused(Refusal::PolicyChanged),
         _ if is_about("quantity") => refused(Refusal::TooManyUnits),
         _ => refused(Refusal::NotReturnable(error.get("message").optional_text())),

@@ -137,8 +137,9 @@ fn refusals_of_shopify_and_magento_are_errors() {
         assert_eq!(error.failure(), Failure::ShopBroken, "{error}");
         assert_eq!(error.to_string().contains("`token` in `content`"), fix, "{status} {body}");
         let adobe = AdobePages { transport: &recorded, api: "/g".to_owned(), store: String::new() };
-        let expected = if status == 401 { Failure::AccessExpired } else { Failure::ShopBroken };
         let failure = now(index(&adobe, &selection())).unwrap_err().failure();
+        let expected =
+            if fix && status != 200 { Failure::AccessExpired } else { Failure::ShopBroken };
         assert_eq!(failure, expected, "{status} {body}");
     }
 }
