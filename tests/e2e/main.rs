@@ -19,4 +19,7 @@ mod orders;
 mod people;
 mod returns;
 mod screens;
+mod shopify;
+#[path = "../shopify/mod.rs"]
+mod shopify_shop;
 mod withdrawal;

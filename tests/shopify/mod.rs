@@ -5,7 +5,7 @@
 
 mod authorization;
 mod execution;
-mod orders;
+pub mod orders;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -17,7 +17,6 @@ use apollo_compiler::validation::Valid;
 use serde_json::{Value, json};
 
 use self::authorization::Authorization;
-pub use self::orders::named;
 
 /// The public client that the shop knows.
 pub const CLIENT: &str = "c0ffee00-client";

@@ -183,8 +183,11 @@ pub fn OrdersPage() -> Html {
                         let shown = listed.matching(&portal, &search, *state);
                         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
                         let total = match listed.total {
-                            Some(total) if listed.filtered || !is_filtered => i64::from(total),
-                            _ => count(shown.len()),
+                            Some(total) if listed.filtered || !is_filtered => Some(i64::from(total)),
+                            _ if listed.next.is_none() => Some(count(shown.len())),
+                            // Shopify, Saleor and BigCommerce do not count: "10 of 10" would say
+                            // that there are no more.
+                            _ => None,
                         };
                         html! {
                             <>
@@ -193,7 +196,7 @@ pub fn OrdersPage() -> Html {
                                         { say(message::orders_no_match()) }
                                     } else if shown.is_empty() {
                                         { say(message::orders_none()) }
-                                    } else {
+                                    } else if let Some(total) = total {
                                         { say(message::orders_count(count(shown.len()), total)) }
                                     }
                                 </p>

@@ -19,7 +19,8 @@ use serde_json::{Value, json};
 use crate::recording::{
     Recorded, check_what_only_the_own_api_can, fixture, json_body, now, response, session as token,
 };
-use crate::shopify_shop::{Asked, CLIENT, ShopifyShop, named, schema};
+use crate::shopify_shop::orders::named;
+use crate::shopify_shop::{Asked, CLIENT, ShopifyShop, schema};
 
 pub const SHOP: &str = "https://shop.test";
 pub const CALLBACK: &str = "https://shop.test/pages/orders";

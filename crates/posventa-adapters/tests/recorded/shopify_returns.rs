@@ -16,7 +16,7 @@ use crate::recording::now;
 use crate::shopify::{
     Scripted, Wired, access, adapter, check_fixture, customer, json_fixture, shop, signed_in,
 };
-use crate::shopify_shop::named;
+use crate::shopify_shop::orders::named;
 
 const REASON: &str = "gid://shopify/ReturnReasonDefinition/1";
 const RETURNS: [&str; 5] =
