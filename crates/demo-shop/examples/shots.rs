@@ -1,6 +1,7 @@
 //! `cargo xtask shots`: a picture of every screen, on three widths, by day and by night, in two
-//! languages and from right to left. Takes the folder for them, `--quick` for a few, and
-//! `--theme NAME` or `--theme all` for the main ones on the page of the shop that wears it.
+//! languages and, from right to left, in Arabic. Takes the folder for them, `--quick` for a few,
+//! `--language TAG` for those of any other one the portal speaks, and `--theme NAME` or
+//! `--theme all` for the main ones on the page of the shop that wears it.
 
 #![allow(clippy::unwrap_used, reason = "pictures that cannot be taken end the program")]
 
@@ -30,34 +31,39 @@ async fn main() {
     let folder = PathBuf::from(words.next().expect("the folder for the pictures comes first"));
     let words: Vec<String> = words.collect();
     let quick = words.iter().any(|word| word == "--quick");
-    let theme = words.iter().skip_while(|word| *word != "--theme").nth(1);
+    let option = |name: &str| words.iter().skip_while(|word| *word != name).nth(1);
+    let (theme, language) = (option("--theme"), option("--language"));
     std::fs::create_dir_all(&folder).unwrap();
 
-    let series: Vec<Series> = match theme {
-        Some(theme) => {
+    let series: Vec<Series> = match (theme, language) {
+        (Some(theme), _) => {
             let themes = THEMES.iter().filter(|it| theme == "all" || theme == *it);
             let home = |it: &&str| format!("/shops/{it}/");
             themes
                 .map(|it| Series {
-                    name: it,
+                    name: (*it).to_owned(),
                     home: home(it),
                     turned: None,
                     screens: THEMED.to_vec(),
                 })
                 .collect()
         }
-        None => {
+        (None, Some(language)) => {
+            let known = LANGUAGES.iter().find(|(name, ..)| name == language);
+            let (_, home, turned) = known.copied().unwrap_or(("", "/", Some("ltr")));
+            vec![in_language(language, home, turned)]
+        }
+        (None, None) => {
             let languages = if quick { &LANGUAGES[..1] } else { &LANGUAGES[..] };
-            let series = languages.iter().map(|&(name, home, turned)| Series {
-                name,
-                home: home.to_owned(),
-                turned,
-                screens: every_screen(),
-            });
-            series.collect()
+            languages.iter().map(|&(name, home, turned)| in_language(name, home, turned)).collect()
         }
     };
-    let widths: &[u32] = if quick { &[360, 1280] } else { &[360, 768, 1280] };
+    // Long words of a language show where there is the least room for them.
+    let widths: &[u32] = match (language, quick) {
+        (Some(_), _) => &[320, 1280],
+        (None, true) => &[360, 1280],
+        (None, false) => &[360, 768, 1280],
+    };
     let schemes: &[bool] = if quick { &[false] } else { &[false, true] };
     let mut count = 0;
     for Series { name: series, home, turned, screens } in series {
@@ -67,12 +73,12 @@ async fn main() {
             page.see_on(Screen::default()).await;
             screens::reach(screen, &shop, &page, &home).await;
             if let Some(direction) = turned {
-                page.turn_to(series, direction, series).await;
+                page.turn_to(&series, direction, &series).await;
             }
             for &width in widths {
                 for &dark in schemes {
                     let seen = Screen { width, dark, ..Screen::default() };
-                    page.shoot(seen, &folder.join(name(screen, seen, series))).await;
+                    page.shoot(seen, &folder.join(name(screen, seen, &series))).await;
                     count += 1;
                 }
             }
@@ -85,7 +91,7 @@ async fn main() {
 /// Pictures that are taken one after the other in one shop.
 struct Series {
     /// Ends the names of the files: the language, or the theme.
-    name: &'static str,
+    name: String,
     /// The page with the portal.
     home: String,
     /// From which side the page is then written.
@@ -93,10 +99,11 @@ struct Series {
     screens: Vec<&'static str>,
 }
 
-fn every_screen() -> Vec<&'static str> {
+fn in_language(name: &str, home: &str, turned: Option<&'static str>) -> Series {
     // The last one of these is days later.
     let most = [FINDING, ACCOUNT, ORDERS, MORE_ORDERS, CASES, RETURNS, RETURN_PAGES, LIBRARY];
-    [most.concat(), [AFTERCARE, FAILURES, WITHDRAWAL, CASE_PAGES].concat()].concat()
+    let screens = [most.concat(), [AFTERCARE, FAILURES, WITHDRAWAL, CASE_PAGES].concat()].concat();
+    Series { name: name.to_owned(), home: home.to_owned(), turned, screens }
 }
 
 /// `order-on-its-way.360.dark.es.png`

@@ -10,6 +10,7 @@
 //! Messages, terms, references, string literals and `select` over an argument. A number argument
 //! is selected by plural category or by whole number (`[0]`), a text argument by its literal value.
 //! A select by plural categories has all that its language counts by, see `plurals.rs`.
+//! In a language written from right to left a text argument is isolated from its sentence.
 //! Attributes, functions and parameterised terms are refused, by name. English is the reference:
 //! the comment of an English message documents each argument with a line
 //! `# $name (text) - meaning` or `# $name (number) - meaning`.

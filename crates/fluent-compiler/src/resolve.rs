@@ -14,6 +14,17 @@ const PLURALS: &[&str] = &["zero", "one", "two", "few", "many"];
 
 const OTHER: &str = "other";
 
+/// Around a text from elsewhere in a sentence from right to left: without it `1042-7` reads `7-1042`
+/// there. <https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates>
+const ISOLATE: [&str; 2] = ["\u{2068}", "\u{2069}"];
+
+/// Languages whose lines begin on the right.
+const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ur"];
+
+fn is_right_to_left(tag: &str) -> bool {
+    RIGHT_TO_LEFT.contains(&tag.split('-').next().unwrap_or(tag))
+}
+
 /// Parts to be joined. No two neighbours are text.
 pub type Pattern = Vec<Part>;
 
@@ -92,7 +103,14 @@ impl<'a> Resolver<'a> {
             }
             InlineExpression::VariableReference { id } => {
                 if let Some(argument) = self.argument(&id.name) {
+                    let foreign = self.arguments[argument].kind == Kind::Text;
+                    let [begin, end] = match foreign && is_right_to_left(&self.locale.tag) {
+                        true => ISOLATE,
+                        false => ["", ""],
+                    };
+                    push_text(into, begin);
                     into.push(Part::Argument(argument));
+                    push_text(into, end);
                 }
             }
             InlineExpression::Placeable { expression } => self.expression(expression, into),

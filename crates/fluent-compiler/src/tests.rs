@@ -366,6 +366,17 @@ fn a_select_has_the_plurals_of_its_language() {
 }
 
 #[test]
+fn a_text_from_elsewhere_keeps_its_order_in_a_sentence_from_right_to_left() {
+    let english = "# $number (text) - of the order\n# $n (number) - pieces\n\
+        a = Order { $number }: { $n }\n";
+    let arabic = "a = الطلب { $number }: { $n }\n";
+    let compiled = compile(vec![file("ar", arabic), file("en", english)]).unwrap();
+    let messages = |at: usize| compiled.files[at].json.split("\"messages\":").nth(1).unwrap();
+    assert_eq!(messages(0), "[[\"الطلب \u{2068}\",0,\"\u{2069}: \",1]]}");
+    assert_eq!(messages(1), "[[\"Order \",0,\": \",1]]}");
+}
+
+#[test]
 fn two_variants_with_one_key_are_refused() {
     let english =
         "# $n (number) - of items\na = { $n ->\n    [1] a\n    [01] b\n   *[other] c\n}\n";

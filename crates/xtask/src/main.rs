@@ -41,9 +41,10 @@ Usage: cargo xtask COMMAND
   size [--write]     compare pkg/ with the size budget; --write makes the budget match
   bench [--rounds N] how long customers wait for pkg/ on a slow phone, as ratios to a page that was
                      written by hand, measured in the same run
-  shots [--out DIR] [--quick] [--theme NAME]
-                     pictures of every screen, in target/shots/; --quick takes a few, --theme those
-                     of the main screens in a theme of www/themes, or in all of them
+  shots [--out DIR] [--quick] [--language TAG] [--theme NAME]
+                     pictures of every screen, in target/shots/; --quick takes a few, --language
+                     those in any language the portal speaks, --theme those of the main screens in
+                     a theme of www/themes, or in all of them
   policy POLICY [--orders FILE] [--at DATE-TIME] [--zone ZONE] [--config FILE] [--json]
                      what a shop's policy says about orders, or about sample orders; fails if the
                      lint finds an error. Zone and holidays are those of the configuration, by
@@ -97,7 +98,8 @@ fn run(mut words: Vec<String>) -> Outcome {
         }
         "bench" => bench::run(&project, &Arguments::parse(words, &["--rounds"], &[])?),
         "shots" => {
-            shots::run(&project, &Arguments::parse(words, &["--out", "--theme"], &["--quick"])?)
+            let options = ["--out", "--language", "--theme"];
+            shots::run(&project, &Arguments::parse(words, &options, &["--quick"])?)
         }
         "policy" => policy::run(&project, words),
         "guides" => match words.as_slice() {

@@ -17,8 +17,9 @@ pub fn run(project: &Project, arguments: &Arguments) -> Outcome {
     };
     let shots = project.cargo(&["run", "--package", "demo-shop", "--example", "shots", "--"]);
     let shots = shots.word(folder).words(arguments.has("--quick").then_some("--quick"));
-    let theme = arguments.option("--theme");
-    let shots = shots.words(theme.into_iter().flat_map(|name| ["--theme", name]));
+    let chosen = ["--theme", "--language"];
+    let chosen = chosen.into_iter().filter_map(|it| Some([it, arguments.option(it)?]));
+    let shots = shots.words(chosen.flatten());
     shots
         .variable("POSVENTA_PKG", pkg)
         .variable("POSVENTA_WORKSHOP", workshop)

@@ -202,7 +202,7 @@ case-outcome = { $what ->
        *[price-reduction] تحتفظ به ونردّ إليك جزءًا من السعر.
     }
 case-outcome-amount = المبلغ { $amount }.
-case-outcome-percent = النسبة { $percent }٪ من السعر.
+case-outcome-percent = النسبة { "\u2066" }{ $percent }%{ "\u2069" } من السعر.
 case-outcome-nothing-to-do = لا حاجة إلى فعل شيء.
 
 ## صفحة المراسلة
@@ -266,7 +266,7 @@ case-coupon-title = قسيمة لك
 case-coupon-copy = نسخ الرمز
 case-coupon-copied = نُسخ الرمز.
 case-coupon-worth = قيمتها { $amount }.
-case-coupon-percent = خصم { $percent }٪.
+case-coupon-percent = خصم { "\u2066" }{ $percent }%{ "\u2069" }.
 case-coupon-expires = حتى { $day }.
 case-coupon-minimum = ابتداءً من { $amount }.
 case-coupon-used = مستخدمة من قبل.

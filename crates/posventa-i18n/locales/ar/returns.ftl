@@ -157,7 +157,7 @@ return-resolution-hint = { $what ->
         [keep] لا حاجة إلى إرسال شيء.
        *[price-reduction] نردّ جزءًا من السعر، ولا يُرسَل شيء.
     }
-return-reduction-hint = نردّ { $percent }٪ من السعر على الأقل، ولا يُرسَل شيء.
+return-reduction-hint = نردّ { "\u2066" }{ $percent }%{ "\u2069" } من السعر على الأقل، ولا يُرسَل شيء.
 return-keep-hint = يمكنك الاحتفاظ بما لديك.
 return-variant = ما النسخة المفضّلة لديك؟
 return-variant-missing = يُرجى اختيار نسخة متوفرة.

@@ -121,8 +121,13 @@ fn other_way(part: &'static str, href: String, label: String) -> Html {
 /// The page with the plain form. What is no path or web address leads nowhere.
 pub fn plain_form(portal: &PortalContext) -> Option<String> {
     let form = portal.config.withdrawal.as_ref()?.form.as_deref()?;
-    let address = posventa_core::WebUrl::parse_relative(form, "/")?;
-    Some(address.as_str().to_owned())
+    let address = posventa_core::WebUrl::parse_relative(form, "/")?.as_str().to_owned();
+    if address.contains('#') {
+        return Some(address);
+    }
+    // A page with a form for each language shows the one it is asked for.
+    let language = portal.text.tag().split('-').next().unwrap_or_default();
+    Some(format!("{address}#{language}"))
 }
 
 /// The receipt in the customer's language.
