@@ -39,15 +39,27 @@ impl Intl for Polish {
 /// Compiles the Fluent text `english` and formats its only message.
 #[track_caller]
 fn check(english: &str, intl: &dyn Intl, arguments: &[Argument], expected: &str) {
-    let file = SourceFile {
-        tag: "en".to_owned(),
+    check_in("en", &[("en", english)], intl, arguments, expected);
+}
+
+/// Compiles `files`, texts by their tags, and formats the only message of `tag`.
+#[track_caller]
+fn check_in(
+    tag: &str,
+    files: &[(&str, &str)],
+    intl: &dyn Intl,
+    arguments: &[Argument],
+    expected: &str,
+) {
+    let files = files.iter().map(|(tag, text)| SourceFile {
+        tag: (*tag).to_owned(),
         name: "portal.ftl".to_owned(),
-        text: english.to_owned(),
-    };
-    let compiled = fluent_compiler::compile(vec![file]).unwrap();
+        text: (*text).to_owned(),
+    });
+    let compiled = fluent_compiler::compile(files.collect()).unwrap();
     let section = Section { name: "portal", first: 0, count: 1 };
-    let json = &compiled.files[0].json;
-    let catalog = Catalog::read_build(json, &compiled.fingerprint, &[section]).unwrap();
+    let file = compiled.files.iter().find(|it| it.name == format!("{tag}.json")).unwrap();
+    let catalog = Catalog::read_build(&file.json, &compiled.fingerprint, &[section]).unwrap();
     let message = Message::with(0, arguments.to_vec());
     assert_eq!(catalog.format(&message, intl), expected);
 }
@@ -88,11 +100,15 @@ fn arguments_stand_where_the_text_wants_them() {
 
 #[test]
 fn a_number_chooses_its_plural() {
-    let english = "# $n (number) - of items\na = { $n ->\n    [one] one item\n    [few] { $n } items, a few\n   *[other] { $n } items\n}";
+    let english =
+        "# $n (number) - of items\na = { $n ->\n    [one] one item\n   *[other] { $n } items\n}";
     check(english, &English, &[Argument::Number(1)], "one item");
     check(english, &English, &[Argument::Number(3)], "<3> items");
-    check(english, &Polish, &[Argument::Number(3)], "3 items, a few");
-    check(english, &Polish, &[Argument::Number(9)], "9 items");
+    let polish = "a = { $n ->\n    [one] jedna\n    [few] { $n } rzeczy, kilka\n    [many] { $n } rzeczy\n   *[other] { $n } rzeczy\n}";
+    for (number, expected) in [(1, "jedna"), (3, "3 rzeczy, kilka"), (9, "9 rzeczy")] {
+        let files = [("en", english), ("pl", polish)];
+        check_in("pl", &files, &Polish, &[Argument::Number(number)], expected);
+    }
 }
 
 #[test]
