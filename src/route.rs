@@ -129,6 +129,11 @@ impl Route {
         }
     }
 
+    /// The fragment with a secret that opens it, as the shop's e-mails carry it.
+    pub fn fragment_with(&self, access: &Token) -> String {
+        format!("{}?access={}", self.fragment(), encode(access.reveal()))
+    }
+
     /// The fragment to link to.
     pub fn fragment(&self) -> String {
         match self {

@@ -18,6 +18,7 @@ use web_sys::AbortSignal;
 
 use super::{Document, Session, Shop};
 use crate::parts::{PartMissing, part};
+use crate::route::Route;
 use crate::settings::{Platform, Settings};
 use crate::transport::FetchTransport;
 
@@ -306,6 +307,19 @@ impl Shop {
         self.told(port.reopen(&access, text, attempt).await).map_err(CasesFailure::failure)
     }
 
+    /// The fragment that opens a case with the token of its own, for somebody who wants to come
+    /// back. `None` if something else opens it.
+    pub fn case_fragment(&self, id: &str) -> Option<String> {
+        let memory = self.memory.borrow();
+        let (_, token) = memory.cases.iter().find(|(known, _)| known == id)?;
+        Some(Route::Case { order: None, id: id.to_owned() }.fragment_with(token))
+    }
+
+    /// Whether the shop mails such links: the Posventa Shop API says that it does.
+    pub fn mails_case_links(&self, config: &Config) -> bool {
+        self.desk(config) == Some(Desk::Posventa)
+    }
+
     async fn case_of(
         &self,
         config: &Config,
@@ -319,10 +333,8 @@ impl Shop {
         };
         let of_order = || which.order.as_deref().and_then(|it| self.access(it)?.session);
         let session = session.or_else(of_order).or_else(|| self.session());
-        // What an order opens is not asked for without what opens the order.
-        if session.is_none() && which.order.is_some() {
-            return Err(Failure::AccessExpired);
-        }
+        // Without anything that opens it, a case is not asked for: it could only be refused.
+        let session = Some(session.ok_or(Failure::AccessExpired)?);
         let access = CaseAccess { case: which.id.clone(), session };
         Ok((self.cases_port(config, signal).await?, access))
     }

@@ -24,15 +24,18 @@ pub struct CopyButtonProps {
     pub label: String,
     /// Said once it is done.
     pub done: Message,
+    /// Whether the text stands nowhere else on the screen. It is shown if it cannot be copied.
+    #[prop_or_default]
+    pub is_hidden: bool,
 }
 
-/// A button that copies a text and says so. What is copied stands on the screen as well: where the
-/// browser does not let it, it can be copied by hand.
+/// A button that copies a text and says so. What is copied stands on the screen as well, or comes
+/// there where the browser does not let it: it can then be copied by hand.
 #[component]
 pub fn CopyButton(props: &CopyButtonProps) -> Html {
     let portal = use_portal();
     let task = use_task();
-    let is_done = use_state(|| false);
+    let is_done = use_state(|| None::<bool>);
     let done = portal.text.say(props.done.clone());
     let on_press = {
         let (task, text) = (task.clone(), props.text.clone());
@@ -44,7 +47,7 @@ pub fn CopyButton(props: &CopyButtonProps) -> Html {
             task.start(
                 move |_signal| async move { Ok(write_text(&text).await.is_ok()) },
                 move |is_copied| {
-                    is_done.set(is_copied);
+                    is_done.set(Some(is_copied));
                     if is_copied {
                         announce.emit(done);
                     }
@@ -53,7 +56,12 @@ pub fn CopyButton(props: &CopyButtonProps) -> Html {
         })
     };
     let button = Button::new(props.part, props.label.clone()).on_press(on_press);
-    let done =
-        is_done.then(|| tag!("span", {"class": "quiet", "part": "copied"}, [" ", done.clone()]));
-    vec![button.into_child(), done.into_child()].into_child()
+    let rest = match *is_done {
+        Some(true) => Some(tag!("span", {"class": "quiet", "part": "copied"}, [" ", done])),
+        Some(false) if props.is_hidden => {
+            Some(tag!("span", {"class": "comment", "part": "to-copy"}, [props.text.clone()]))
+        }
+        _ => None,
+    };
+    vec![button.into_child(), rest.into_child()].into_child()
 }

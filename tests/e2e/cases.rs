@@ -149,6 +149,17 @@ async fn a_question_gets_a_number_a_name_and_a_date() {
     page.close().await;
 }
 
+/// Notes where the page is whenever it asks the shop something.
+const NOTE_ADDRESSES: &str = "
+    watch.addresses = [];
+    {
+      const { fetch } = window;
+      window.fetch = (...request) => {
+        if (String(request[0]).includes('/api/')) watch.addresses.push(location.href);
+        return fetch(...request);
+      };
+    }";
+
 #[tokio::test]
 async fn a_guest_without_an_order_gives_a_name_and_an_address() {
     let shop = Shop::start().await;
@@ -174,6 +185,32 @@ async fn a_guest_without_an_order_gives_a_name_and_an_address() {
     page.sees("case-details", "Less of it, please.").await;
     let address = page.address().await;
     assert!(!address.contains("access"), "{address}");
+
+    // The page forgets what opens it, and says where it is to be found.
+    let allowed = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    page.devtools("Browser.grantPermissions", allowed).await;
+    page.press("copy-case-link").await;
+    page.announced("Copied.").await;
+    let copied = page.js("return navigator.clipboard.readText()", &[]).await;
+    let id = address.rsplit('/').next().unwrap();
+    let mails = shop.mails();
+    let mail = &mails[0].body;
+    let mailed = mail.lines().find(|it| it.contains(&format!("#posventa/cases/{id}?access=")));
+    let mailed = mailed.unwrap().trim();
+    page.reload().await;
+    page.sees("case-closed", "the link in our latest e-mail").await;
+    let note = json!({ "source": NOTE_ADDRESSES });
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", note).await;
+    for link in [copied.as_str().unwrap(), mailed] {
+        page.go("about:blank").await;
+        page.go(link).await;
+        page.sees("case-details", "Less of it, please.").await;
+        // Before the shop was asked, the secret had left the address.
+        let addresses = page.js("return watch.addresses", &[]).await;
+        let addresses = addresses.as_array().unwrap();
+        let has_secret = |it: &Value| it.as_str().unwrap().contains("access");
+        assert!(!addresses.is_empty() && !addresses.iter().any(has_secret), "{addresses:?}");
+    }
     page.close().await;
 }
 

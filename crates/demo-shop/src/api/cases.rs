@@ -99,7 +99,8 @@ pub async fn upload(
     Ok(created(body))
 }
 
-/// Opens a case. What the policy can decide is decided at once.
+/// Opens a case. What the policy can decide is decided at once. The customer is mailed a link to the
+/// case with a token of its own: where no order opens it, that is the way back.
 #[utoipa::path(post, path = "/cases", tag = "cases",
     params(("Idempotency-Key" = String, Header, description = "Chosen by the client")),
     request_body = WireCaseRequest, security((), ("access" = [])), responses(

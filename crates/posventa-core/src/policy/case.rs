@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 
 use super::decision::{Choice, Selected, decide};
-use super::document::{Amounts, CaseRule, EvidenceRule, Policy};
+use super::document::{Amounts, CaseRule, EvidenceRule, Policy, ReasonClock};
 use super::facts::Facts;
+use super::offer::ReasonOffer;
 use super::sum::add_up;
 use super::verdict::evaluate;
 use crate::calendar::Calendar;
@@ -93,6 +94,29 @@ impl Policy {
     pub fn case_rule(&self, topic: Topic, facts: &Facts<'_>, line: usize) -> Option<&CaseRule> {
         self.cases.iter().find(|it| it.topic == topic && it.when.matches(facts, line))
     }
+}
+
+/// The reason that a case about so many units of a line stands on: what its rule names, or for a
+/// claim the first reason under guarantee that holds. None for a topic that has rules of its own.
+pub fn case_reason<'a>(
+    policy: &'a Policy,
+    facts: &Facts<'_>,
+    calendar: &Calendar,
+    today: Date,
+    topic: Topic,
+    (line, units): (usize, u32),
+) -> Option<&'a str> {
+    let rule = policy.case_rule(topic, facts, line);
+    if let Some(reason) = rule.and_then(|rule| rule.reason.as_deref()) {
+        return Some(reason);
+    }
+    if topic != Topic::Guarantee {
+        return None;
+    }
+    let offers = evaluate(policy, facts, line, calendar, today).offers(policy, facts, units);
+    let is_claim =
+        |it: &ReasonOffer<'_>| it.reason.clock == ReasonClock::Guarantee && it.outcome.is_ok();
+    offers.into_iter().find(is_claim).map(|it| it.reason.id.as_str())
 }
 
 /// By the protocol of one of the reasons for sending back.

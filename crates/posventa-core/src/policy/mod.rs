@@ -30,7 +30,7 @@ mod sum;
 mod verdict;
 mod when;
 
-pub use case::{CaseDraft, CaseVerdict, evaluate_case};
+pub use case::{CaseDraft, CaseVerdict, case_reason, evaluate_case};
 pub use clock::{Clock, ClockKind, ClockState, Count, Extension, Period, Sentence, Start};
 pub use decision::{Decision, Declined, MethodOffer, Selected, decide};
 pub use document::{

@@ -132,6 +132,11 @@ fn rules_that_contradict_themselves_are_found() {
     assert_eq!(findings(decided), ["error: policy.cases[0].decide"]);
     let twice = r#"{"topic": "missing-parcel", "resolutions": ["refund"]}"#;
     assert_eq!(findings(twice), ["warning: policy.cases[1]"]);
+    let claim = r#"{"topic": "guarantee", "resolutions": ["refund"]}"#;
+    assert_eq!(findings(claim), ["warning: policy.cases[0]"]);
+    let never = r#"{"topic": "missing-part", "resolutions": ["refund"],
+        "decideBelow": {"EUR": "0.00"}, "decide": "refund"}"#;
+    assert_eq!(findings(never), ["warning: policy.cases[0].decideBelow"]);
 }
 
 fn menu_of(change: impl Fn(&mut Order), today: Date) -> Vec<Topic> {

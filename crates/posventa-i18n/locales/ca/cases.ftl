@@ -187,6 +187,13 @@ case-team = { $team } se n’ocupa.
 case-answer-by = Tindràs una resposta com a molt tard { $day }.
 case-answer-soon = Et responem com has triat.
 case-to-page = Segueix aquest cas
+case-link-title = Com tornar a aquest cas
+case-link-hint = Per la teva seguretat, aquesta pàgina oblida qui ets quan es torna a carregar o es tanca. Un enllaç privat torna a obrir el teu cas: guarda’l només per a tu.
+case-link-mailed = També és als correus que t’enviem sobre aquest cas.
+case-link-copy = Copia l’enllaç privat
+case-closed-title = El teu cas s’obre amb el seu enllaç privat
+case-closed-hint = Per la teva seguretat, aquesta pàgina oblida qui ets quan es torna a carregar o es tanca. Obre l’enllaç que vas copiar.
+case-closed-mailed = Per la teva seguretat, aquesta pàgina oblida qui ets quan es torna a carregar o es tanca. Obre l’enllaç del nostre últim correu sobre aquest cas, o el que vas copiar.
 case-outcome-title = El que reps
 case-outcome = { $what ->
         [refund] Et tornem els diners.

@@ -188,6 +188,13 @@ case-team = { $team } kümmert sich darum.
 case-answer-by = Sie bekommen eine Antwort bis { $day }.
 case-answer-soon = Wir antworten auf dem Weg, den Sie gewählt haben.
 case-to-page = Dieses Anliegen verfolgen
+case-link-title = So kommen Sie zu diesem Anliegen zurück
+case-link-hint = Zu Ihrer Sicherheit vergisst diese Seite, wer Sie sind, wenn sie neu geladen oder geschlossen wird. Ein privater Link öffnet Ihr Anliegen wieder: Bitte behalten Sie ihn für sich.
+case-link-mailed = Er steht auch in unseren E-Mails zu diesem Anliegen.
+case-link-copy = Privaten Link kopieren
+case-closed-title = Ihr Anliegen öffnet sich mit seinem privaten Link
+case-closed-hint = Zu Ihrer Sicherheit vergisst diese Seite, wer Sie sind, wenn sie neu geladen oder geschlossen wird. Bitte öffnen Sie den Link, den Sie kopiert haben.
+case-closed-mailed = Zu Ihrer Sicherheit vergisst diese Seite, wer Sie sind, wenn sie neu geladen oder geschlossen wird. Bitte öffnen Sie den Link in unserer letzten E-Mail zu diesem Anliegen oder den, den Sie kopiert haben.
 case-outcome-title = Was Sie bekommen
 case-outcome = { $what ->
         [refund] Sie bekommen Ihr Geld zurück.

@@ -211,6 +211,13 @@ case-team = { $team } takes care of it.
 case-answer-by = You get an answer by { $day }.
 case-answer-soon = We answer the way you chose.
 case-to-page = Follow this case
+case-link-title = Your way back to this case
+case-link-hint = For your safety this page forgets who you are when it is reloaded or closed. A private link opens your case again: please keep it to yourself.
+case-link-mailed = It is in our e-mails about this case, too.
+case-link-copy = Copy the private link
+case-closed-title = Your case opens with its private link
+case-closed-hint = For your safety this page forgets who you are when it is reloaded or closed. Please open the link that you copied.
+case-closed-mailed = For your safety this page forgets who you are when it is reloaded or closed. Please open the link in our latest e-mail about this case, or the one that you copied.
 case-outcome-title = What you get
 # $what (text) - what the customer gets
 case-outcome = { $what ->

@@ -187,6 +187,13 @@ case-team = { $team } se ocupa de ello.
 case-answer-by = Tendrás una respuesta como muy tarde el { $day }.
 case-answer-soon = Te respondemos como has elegido.
 case-to-page = Seguir este caso
+case-link-title = Cómo volver a este caso
+case-link-hint = Por tu seguridad, esta página olvida quién eres al recargarla o cerrarla. Un enlace privado vuelve a abrir tu caso: guárdalo solo para ti.
+case-link-mailed = También está en los correos que te enviamos sobre este caso.
+case-link-copy = Copiar el enlace privado
+case-closed-title = Tu caso se abre con su enlace privado
+case-closed-hint = Por tu seguridad, esta página olvida quién eres al recargarla o cerrarla. Abre el enlace que copiaste.
+case-closed-mailed = Por tu seguridad, esta página olvida quién eres al recargarla o cerrarla. Abre el enlace de nuestro último correo sobre este caso, o el que copiaste.
 case-outcome-title = Lo que recibes
 case-outcome = { $what ->
         [refund] Te devolvemos el dinero.

@@ -187,6 +187,13 @@ case-team = { $team } s’en occupe.
 case-answer-by = Vous aurez une réponse au plus tard le { $day }.
 case-answer-soon = Nous répondons par le moyen que vous avez choisi.
 case-to-page = Suivre ce dossier
+case-link-title = Pour revenir à ce dossier
+case-link-hint = Pour votre sécurité, cette page oublie qui vous êtes quand elle est rechargée ou fermée. Un lien privé rouvre votre dossier : gardez-le pour vous.
+case-link-mailed = Il figure aussi dans nos e-mails sur ce dossier.
+case-link-copy = Copier le lien privé
+case-closed-title = Votre dossier s’ouvre avec son lien privé
+case-closed-hint = Pour votre sécurité, cette page oublie qui vous êtes quand elle est rechargée ou fermée. Merci d’ouvrir le lien que vous avez copié.
+case-closed-mailed = Pour votre sécurité, cette page oublie qui vous êtes quand elle est rechargée ou fermée. Merci d’ouvrir le lien de notre dernier e-mail sur ce dossier, ou celui que vous avez copié.
 case-outcome-title = Ce que vous recevez
 case-outcome = { $what ->
         [refund] L’argent vous est rendu.

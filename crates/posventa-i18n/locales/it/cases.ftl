@@ -187,6 +187,13 @@ case-team = Se ne occupa { $team }.
 case-answer-by = La risposta arriva entro { $day }.
 case-answer-soon = Rispondiamo nel modo scelto.
 case-to-page = Segui questa pratica
+case-link-title = Come tornare a questa pratica
+case-link-hint = Per la Sua sicurezza questa pagina dimentica chi è quando viene ricaricata o chiusa. Un link privato riapre la pratica: lo tenga per sé.
+case-link-mailed = Si trova anche nelle nostre e-mail su questa pratica.
+case-link-copy = Copia il link privato
+case-closed-title = La pratica si apre con il suo link privato
+case-closed-hint = Per la Sua sicurezza questa pagina dimentica chi è quando viene ricaricata o chiusa. Apra il link che ha copiato.
+case-closed-mailed = Per la Sua sicurezza questa pagina dimentica chi è quando viene ricaricata o chiusa. Apra il link della nostra ultima e-mail su questa pratica, o quello che ha copiato.
 case-outcome-title = Che cosa si riceve
 case-outcome = { $what ->
         [refund] Il denaro viene restituito.

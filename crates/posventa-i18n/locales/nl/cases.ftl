@@ -187,6 +187,13 @@ case-team = { $team } zorgt ervoor.
 case-answer-by = Je krijgt uiterlijk { $day } antwoord.
 case-answer-soon = We antwoorden op de manier die je hebt gekozen.
 case-to-page = Deze melding volgen
+case-link-title = Zo kom je terug bij deze melding
+case-link-hint = Voor je veiligheid vergeet deze pagina wie je bent zodra ze opnieuw wordt geladen of gesloten. Een privélink opent je melding weer: houd hem voor jezelf.
+case-link-mailed = Hij staat ook in onze e-mails over deze melding.
+case-link-copy = De privélink kopiëren
+case-closed-title = Je melding gaat open met haar privélink
+case-closed-hint = Voor je veiligheid vergeet deze pagina wie je bent zodra ze opnieuw wordt geladen of gesloten. Open de link die je hebt gekopieerd.
+case-closed-mailed = Voor je veiligheid vergeet deze pagina wie je bent zodra ze opnieuw wordt geladen of gesloten. Open de link in onze laatste e-mail over deze melding, of de link die je hebt gekopieerd.
 case-outcome-title = Wat je krijgt
 case-outcome = { $what ->
         [refund] Je krijgt je geld terug.

@@ -190,6 +190,13 @@ case-team = Zajmuje się tym { $team }.
 case-answer-by = Odpowiedź otrzymasz najpóźniej: { $day }.
 case-answer-soon = Odpowiemy w wybrany przez Ciebie sposób.
 case-to-page = Śledź tę sprawę
+case-link-title = Jak wrócić do tej sprawy
+case-link-hint = Dla bezpieczeństwa ta strona zapomina, kim jesteś, gdy zostanie odświeżona lub zamknięta. Prywatny link otworzy sprawę ponownie: zachowaj go tylko dla siebie.
+case-link-mailed = Jest też w naszych e-mailach o tej sprawie.
+case-link-copy = Skopiuj prywatny link
+case-closed-title = Twoja sprawa otwiera się przez prywatny link
+case-closed-hint = Dla bezpieczeństwa ta strona zapomina, kim jesteś, gdy zostanie odświeżona lub zamknięta. Otwórz skopiowany link.
+case-closed-mailed = Dla bezpieczeństwa ta strona zapomina, kim jesteś, gdy zostanie odświeżona lub zamknięta. Otwórz link z naszego ostatniego e-maila o tej sprawie albo ten, który został skopiowany.
 case-outcome-title = Co otrzymasz
 case-outcome = { $what ->
         [refund] Otrzymasz zwrot pieniędzy.

@@ -187,6 +187,13 @@ case-team = { $team } trata disso.
 case-answer-by = Tem uma resposta até { $day }.
 case-answer-soon = Respondemos pela via que escolheu.
 case-to-page = Acompanhar este caso
+case-link-title = Como voltar a este caso
+case-link-hint = Para a sua segurança, esta página esquece quem é quando é recarregada ou fechada. Um link privado volta a abrir o seu caso: guarde-o só para si.
+case-link-mailed = Também está nos nossos e-mails sobre este caso.
+case-link-copy = Copiar o link privado
+case-closed-title = O seu caso abre com o link privado
+case-closed-hint = Para a sua segurança, esta página esquece quem é quando é recarregada ou fechada. Abra o link que copiou.
+case-closed-mailed = Para a sua segurança, esta página esquece quem é quando é recarregada ou fechada. Abra o link do nosso último e-mail sobre este caso, ou o que copiou.
 case-outcome-title = O que recebe
 case-outcome = { $what ->
         [refund] Devolvemos o dinheiro.

@@ -8,9 +8,7 @@ use jiff::civil::Date;
 use posventa_core::calendar::Calendar;
 use posventa_core::cases::{Case, Topic};
 use posventa_core::order::Line;
-use posventa_core::policy::{
-    CaseDraft, CaseVerdict, Facts, Policy, ReasonClock, ReasonOffer, evaluate, evaluate_case,
-};
+use posventa_core::policy::{CaseDraft, CaseVerdict, Facts, Policy, case_reason, evaluate_case};
 use posventa_core::returns::{Evidence, Resolution, Returnable};
 
 use super::draft::Draft;
@@ -72,30 +70,6 @@ impl Basis {
         self.returnable.is_none() || self.rules.needs_person
     }
 
-    /// The policy's reason for a case about a line: what its rule names, or for a claim the first
-    /// reason under guarantee that holds.
-    fn reason(
-        &self,
-        policy: &Policy,
-        facts: &Facts<'_>,
-        topic: Topic,
-        (line, units): (&str, u32),
-    ) -> Option<String> {
-        let place = facts.order().lines.iter().position(|it| it.id == line)?;
-        let rule = policy.case_rule(topic, facts, place);
-        if let Some(reason) = rule.and_then(|rule| rule.reason.clone()) {
-            return Some(reason);
-        }
-        if topic != Topic::Guarantee {
-            return None;
-        }
-        let verdict = evaluate(policy, facts, place, &self.calendar, self.today);
-        let holds =
-            |it: &ReasonOffer<'_>| it.reason.clock == ReasonClock::Guarantee && it.outcome.is_ok();
-        let mut offers = verdict.offers(policy, facts, units).into_iter();
-        offers.find(holds).map(|it| it.reason.id.clone())
-    }
-
     /// What the policy says about a draft; where there is none, a person decides.
     pub fn verdict(&self, draft: &Draft) -> Verdict {
         let Some(topic) = draft.topic.filter(|it| it.is_about_lines()) else {
@@ -107,9 +81,10 @@ impl Basis {
         };
         let facts = Facts::of(returnable, &*self.to_day);
         let lines = draft.lines_of(topic);
-        let first = lines.first().map(|first| (first.line.as_str(), first.quantity));
-        let reason = first.and_then(|line| self.reason(policy, &facts, topic, line));
-        let reason = reason.as_deref();
+        let place = |id: &str| facts.order().lines.iter().position(|it| it.id == id);
+        let first = lines.first().and_then(|first| Some((place(&first.line)?, first.quantity)));
+        let reason = first
+            .and_then(|line| case_reason(policy, &facts, &self.calendar, self.today, topic, line));
         let (wanted, earlier) = (draft.wanted, self.earlier.as_slice());
         let case = CaseDraft { topic, lines: &lines, reason, wanted, earlier };
         let verdict = evaluate_case(policy, &facts, &self.calendar, self.today, &case);

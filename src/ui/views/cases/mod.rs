@@ -17,6 +17,7 @@ mod reply;
 mod state;
 mod submit;
 mod summary;
+mod way_back;
 mod words;
 
 pub use basis::{Basis, Verdict};

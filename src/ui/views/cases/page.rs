@@ -12,6 +12,7 @@ use super::conversation::{CaseConversation, ReopenCase};
 use super::coupon::coupon;
 use super::export::export;
 use super::proposals::{OpenProposal, past_proposals};
+use super::way_back::{closed, way_back};
 use super::words::{Words, event, next, state};
 use crate::element::{Handoff, PortalEvent};
 use crate::route::Route;
@@ -116,6 +117,7 @@ pub fn CasePage(props: &CasePageProps) -> Html {
                 details(words, &case),
                 past_proposals(words, &case),
                 reopen,
+                way_back(words, &case.id),
                 export(words, &case),
                 feedback(props, &case),
             ]),
@@ -273,9 +275,10 @@ fn missing(
     failure: Failure,
     retry: Callback<()>,
 ) -> Html {
-    let (Some(order), false) = (&props.order, failure.is_transient()) else {
+    if failure.is_transient() {
         return frame(portal, failure_notice(portal, failure, Some(retry)));
-    };
+    }
+    let Some(order) = &props.order else { return frame(portal, closed(portal)) };
     let next = Route::Case { order: Some(order.to_string()), id: props.id.to_string() };
     html! {
         <>

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::coupon::coupon;
 use super::intake::Screen;
 use super::state::Intake;
+use super::way_back::way_back;
 use crate::route::Route;
 use crate::ui::copy::CopyButton;
 use crate::ui::markup::{Child, tag};
@@ -61,6 +62,7 @@ fn known(screen: &Screen<'_>, case: &Case) -> Html {
             waits,
         ]),
         coupon.into_child(),
+        way_back(words, &case.id).into_child(),
         tag!("p", {"class": "no-print"}, [page]),
     ]
     .into_child()

@@ -3,7 +3,9 @@
 use super::Findings;
 use super::limits::covers;
 use super::reasons::check_evidence;
-use crate::policy::document::{CaseRule, Policy, ReasonClock};
+use crate::cases::Topic;
+use crate::money::Money;
+use crate::policy::document::{CaseRule, Policy, Reason, ReasonClock};
 use crate::returns::Resolution;
 
 pub(super) fn check(policy: &Policy, findings: &mut Findings) {
@@ -22,7 +24,15 @@ pub(super) fn check(policy: &Policy, findings: &mut Findings) {
                 }
                 check_reason(&path, policy, id, findings);
             }
-            None => check_protocol(&path, policy, rule, findings),
+            None => {
+                let is_claim = |it: &Reason| it.clock == ReasonClock::Guarantee;
+                if rule.topic == Topic::Guarantee && policy.reasons.iter().any(is_claim) {
+                    let problem = "guarantee claims stand on the reasons under guarantee; what is \
+                                   said here holds only where none of them does.";
+                    findings.warning(&path, problem);
+                }
+                check_protocol(&path, policy, rule, findings);
+            }
         }
     }
 }
@@ -48,6 +58,11 @@ fn check_protocol(path: &str, policy: &Policy, rule: &CaseRule, findings: &mut F
     }
     if rule.resolutions.contains(&Resolution::PriceReduction) && policy.price_reduction.is_none() {
         findings.error(&resolutions, "no price is reduced: the policy has no priceReduction.");
+    }
+    let some = |money: &Money| 0 < money.minor();
+    if rule.decide.is_some() && !rule.decide_below.0.iter().any(some) {
+        let problem = "no case is worth less than this, so nothing is decided at once.";
+        findings.warning(format!("{path}.decideBelow"), problem);
     }
     if let Some(decided) = rule.decide.filter(|it| !rule.resolutions.contains(it)) {
         let problem = format!("{} is decided and not among the resolutions.", decided.name());

@@ -3,6 +3,7 @@
 //! Ends with status 1 if the policy cannot be read or the lint finds an error, so that a merchant's
 //! CI notices.
 
+mod cases;
 mod report;
 mod samples;
 mod words;
@@ -252,6 +253,41 @@ mod tests {
             }
         }
         assert!(40 < lines, "only {lines} lines");
+    }
+
+    #[test]
+    fn what_a_case_would_get_is_said_for_every_topic_of_the_line() {
+        let mut order: Value = serde_json::from_str(
+            &fs::read_to_string(repository("tests/fixtures/posventa/order.json")).unwrap(),
+        )
+        .unwrap();
+        for key in ["delivered", "shipped"] {
+            order["lines"][0][key] = 2.into();
+        }
+        let order = format!("[{order}]");
+        let orders =
+            |path| Question { orders: Some(path), at: Some("2026-03-20".to_owned()), ..demo() };
+        let (text, _) = about("cases.json", &order, orders).unwrap();
+        for expected in [
+            "    * damaged-parcel [broken]: replacement, refund; asks for photo and comment; a person \
+             decides; limits: asks for photo and comment from 20.00 EUR, at once below 15.00 EUR",
+            "    * missing-part: replacement, refund; nothing asked for; a person decides; limits: \
+             asks for photo from 60.00 EUR, at once below 20.00 EUR",
+            "nothing asked for; replacement at once; limits: at once below 20.00 EUR",
+        ] {
+            assert!(text.contains(expected), "{expected}\n{text}");
+        }
+        let json = |path| Question { json: true, ..orders(path) };
+        let (json, _) = about("cases-json.json", &order, json).unwrap();
+        let document: Value = serde_json::from_str(&json).unwrap();
+        let cases = document["orders"][0]["lines"][0]["cases"].as_array().unwrap();
+        let part = cases.iter().find(|it| it["topic"] == "missing-part").unwrap();
+        assert_eq!(part["decideBelow"], "20.00 EUR");
+        assert_eq!(
+            part["asks"][0],
+            serde_json::json!({ "evidence": ["photo"], "from": "60.00 EUR" })
+        );
+        assert_eq!(part["resolutions"], serde_json::json!(["replacement", "refund"]));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use posventa_core::policy::{
 use posventa_core::returns::{Evidence, Resolution, Returnable};
 use serde_json::{Value, json};
 
+use crate::cases::{self, LineCase};
 use crate::{Answer, words};
 
 pub fn text(answer: &Answer) -> String {
@@ -36,6 +37,9 @@ pub fn text(answer: &Answer) -> String {
             }
             for offer in offers(answer, &facts, &verdict) {
                 line(&mut out, format!("    {}", offer_text(&offer, &answer.policy, &verdict)));
+            }
+            for case in cases::of_line(answer, &facts, at) {
+                line(&mut out, format!("    {}", case.text()));
             }
         }
     }
@@ -112,11 +116,11 @@ fn offer_text(offer: &ReasonOffer<'_>, policy: &Policy, verdict: &LineVerdict) -
     }
 }
 
-fn names(evidence: &[Evidence]) -> Vec<&'static str> {
+pub fn names(evidence: &[Evidence]) -> Vec<&'static str> {
     evidence.iter().map(|it| it.name()).collect()
 }
 
-/// One object: `findings`, and for each order its lines with clocks and reasons.
+/// One object: `findings`, and for each order its lines with clocks, reasons and cases.
 pub fn json(answer: &Answer) -> String {
     let findings = answer.findings.iter().map(
         |it| json!({ "severity": it.severity.name(), "path": it.path, "problem": it.problem }),
@@ -140,6 +144,7 @@ fn order_json(answer: &Answer, order: &Returnable) -> Value {
         let clocks = verdict.clocks.iter().map(|clock| clock_json(clock, &answer.policy));
         let reasons = offers(answer, &facts, &verdict);
         let reasons = reasons.iter().map(|offer| reason_json(offer, &answer.policy, &verdict));
+        let cases = cases::of_line(answer, &facts, at);
         json!({
             "line": line.id,
             "title": line.title,
@@ -147,6 +152,7 @@ fn order_json(answer: &Answer, order: &Returnable) -> Value {
             "withdrawable": verdict.withdrawable,
             "clocks": clocks.collect::<Vec<Value>>(),
             "reasons": reasons.collect::<Vec<Value>>(),
+            "cases": cases.iter().map(LineCase::json).collect::<Vec<Value>>(),
         })
     });
     json!({

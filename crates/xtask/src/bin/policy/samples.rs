@@ -47,8 +47,9 @@ fn conditions(policy: &Policy) -> Vec<(String, &When)> {
     let returns = policy.returns.iter().map(|it| (it.id.clone(), &it.when));
     let guarantees = policy.guarantees.iter().map(|it| (it.id.clone(), &it.when));
     let reasons = policy.reasons.iter().map(|it| (it.id.clone(), &it.when));
+    let cases = policy.cases.iter().map(|it| (it.topic.name().to_owned(), &it.when));
     let mut conditions: Vec<(String, &When)> = Vec::new();
-    for (name, when) in exempt.chain(returns).chain(guarantees).chain(reasons) {
+    for (name, when) in exempt.chain(returns).chain(guarantees).chain(reasons).chain(cases) {
         if conditions.iter().all(|(_, known)| *known != when) {
             conditions.push((name, when));
         }
