@@ -173,7 +173,7 @@ case-promise = Sie bekommen eine Antwort bis { $day }.
 
 ## Letzter Schritt: die Bestätigung
 
-case-receipt-title = Es ist bei uns
+case-receipt-title = Ihr Anliegen ist bei uns
 case-receipt-title-decided = Es ist geklärt
 case-receipt-title-mail = Noch ein Klick
 case-mail-next = Ihre Nachricht ist geschrieben. Bitte senden Sie sie mit Ihrem eigenen E-Mail-Programm: Erst dann erreicht sie uns.
@@ -231,7 +231,7 @@ case-event = { $event ->
         [answered] Beantwortet
         [proposed] Wir haben einen Vorschlag gemacht
         [countered] Sie haben um etwas anderes gebeten
-        [accepted] Einig
+        [accepted] Einigung erzielt
         [declined] Vorschlag abgelehnt
         [resolved] Geklärt
         [reopened] Wieder geöffnet

@@ -84,7 +84,7 @@ now-on-its-way-next = { $parcels ->
        *[other] Der Zustelldienst hat Ihre { $parcels } Pakete.
     }
 now-out-for-delivery = Kommt heute
-now-out-for-delivery-next = Die Zustellerin oder der Zusteller hat es dabei.
+now-out-for-delivery-next = Das Paket ist schon im Zustellfahrzeug.
 now-attempt-failed = Die Zustellung hat nicht geklappt
 now-attempt-failed-next = Es war niemand da oder die Tür war nicht zu finden. Unten sehen Sie, wie es weitergeht.
 now-ready-for-pick-up = Zur Abholung bereit
@@ -106,25 +106,25 @@ now-downloads-preparing-next = Gleich finden Sie sie hier.
 
 arrival-by = { $days ->
         [0] Die Lieferung sollte bis { $date } ankommen.
-        [one] Die Lieferung sollte bis { $date } ankommen, in einem Werktag.
-       *[other] Die Lieferung sollte bis { $date } ankommen, in { $days } Werktagen.
+        [one] Die Lieferung sollte bis { $date } ankommen, in einem Arbeitstag.
+       *[other] Die Lieferung sollte bis { $date } ankommen, in { $days } Arbeitstagen.
     }
 arrival-between = { $days ->
         [0] Die Lieferung sollte zwischen { $first } und { $last } ankommen.
-        [one] Die Lieferung sollte zwischen { $first } und { $last } ankommen, in höchstens einem Werktag.
-       *[other] Die Lieferung sollte zwischen { $first } und { $last } ankommen, in höchstens { $days } Werktagen.
+        [one] Die Lieferung sollte zwischen { $first } und { $last } ankommen, in höchstens einem Arbeitstag.
+       *[other] Die Lieferung sollte zwischen { $first } und { $last } ankommen, in höchstens { $days } Arbeitstagen.
     }
 
 delay-title = Später als versprochen
 delay-expected = { $days ->
         [0] Versprochen hatten wir { $promised }. Jetzt wird die Lieferung am { $expected } erwartet. Das tut uns leid.
-        [one] Versprochen hatten wir { $promised }. Jetzt wird die Lieferung am { $expected } erwartet, einen Werktag später. Das tut uns leid.
-       *[other] Versprochen hatten wir { $promised }. Jetzt wird die Lieferung am { $expected } erwartet, { $days } Werktage später. Das tut uns leid.
+        [one] Versprochen hatten wir { $promised }. Jetzt wird die Lieferung am { $expected } erwartet, einen Arbeitstag später. Das tut uns leid.
+       *[other] Versprochen hatten wir { $promised }. Jetzt wird die Lieferung am { $expected } erwartet, { $days } Arbeitstage später. Das tut uns leid.
     }
 delay-unknown = { $days ->
         [0] Versprochen hatten wir { $promised }, und die Lieferung ist noch nicht da. Das tut uns leid.
-        [one] Versprochen hatten wir { $promised }: Das war vor einem Werktag. Das tut uns leid.
-       *[other] Versprochen hatten wir { $promised }: Das war vor { $days } Werktagen. Das tut uns leid.
+        [one] Versprochen hatten wir { $promised }: Das war vor einem Arbeitstag. Das tut uns leid.
+       *[other] Versprochen hatten wir { $promised }: Das war vor { $days } Arbeitstagen. Das tut uns leid.
     }
 
 stage-label = Wie weit es ist

@@ -60,7 +60,7 @@ return-counted = { $start ->
        *[purchase] Gekauft am { $on }, plus { $period }: { $ends }.
     }
 return-extended = { $why ->
-        [working-day] Das ist kein Werktag, deshalb gilt es bis { $last }.
+        [working-day] Das ist kein Arbeitstag, deshalb gilt es bis { $last }.
         [season] Für Käufe aus dieser Zeit gilt es bis { $last }.
         [exception] Für diese Bestellung gilt es wie vereinbart bis { $last }.
        *[grace] Wir nehmen es noch bis { $last } an.
@@ -77,8 +77,8 @@ return-period-months = { $months ->
         [one] 1 Monat
        *[other] { $months } Monate
     }
-return-before-delivery = Noch ist es nicht angekommen. Ab dann haben Sie { $period } Zeit.
-return-unknown-start = Ab der Ankunft haben Sie { $period } Zeit, und diesen Tag kennen wir nicht. Bitte fragen Sie uns.
+return-before-delivery = Es ist noch nicht angekommen. Ab der Ankunft haben Sie { $period } Zeit.
+return-unknown-start = Ab der Ankunft haben Sie { $period } Zeit, nur kennen wir diesen Tag nicht. Bitte fragen Sie uns.
 return-exempt = { $why ->
         [service-performed] Die Dienstleistung ist vollständig erbracht.
         [custom-made] Es wurde eigens für Sie angefertigt; dafür sieht das Gesetz keinen Widerruf vor.
@@ -236,7 +236,7 @@ return-document = { $what ->
 return-state = { $state ->
         [unconfirmed] Bitte bestätigen
         [requested] Wir sehen es uns an
-        [approved] Angenommen
+        [approved] Genehmigt
         [in-transit] Unterwegs zu uns
         [received] Bei uns angekommen
         [inspected] Geprüft
@@ -284,7 +284,7 @@ return-page-events = Was bisher geschehen ist
 return-shipment-title = Paket
 return-event = { $what ->
         [requested] Angefragt
-        [approved] Angenommen
+        [approved] Genehmigt
         [label-ready] Das Etikett ist da
         [tracking-added] Sendungsnummer hinzugefügt
         [in-transit] Dem Zustelldienst übergeben

@@ -26,7 +26,7 @@ withdrawal-lines-missing = Wir können die Produkte dieser Bestellung gerade nic
 ## Wie es um das Recht steht, je Position
 
 withdrawal-open-until = Sie können bis { $date } widerrufen.
-withdrawal-open = Das können Sie widerrufen.
+withdrawal-open = Hierfür können Sie widerrufen.
 withdrawal-open-before-delivery = { $count ->
         [one] Sie können jetzt widerrufen und noch bis einen Tag, nachdem alles angekommen ist.
        *[other] Sie können jetzt widerrufen und noch bis { $count } Tage, nachdem alles angekommen ist.

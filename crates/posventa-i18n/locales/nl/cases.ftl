@@ -71,7 +71,7 @@ case-question = { $question ->
         [parcel-state] Hoe zag het pakket er van buiten uit?
         [damage] Wat is er mis mee?
         [noticed-when] Wanneer merkte je het?
-        [tracking-says] Wat zegt de track en trace?
+        [tracking-says] Wat zie je als je het pakket volgt?
         [looked-at] Waar heb je al gekeken?
         [address-right] Klopt het adres van de bestelling?
         [part] Wat ontbreekt er?
@@ -113,7 +113,7 @@ case-choice = { $choice ->
         [delivered] Bezorgd
         [on-its-way] Onderweg
         [nothing-new] Al dagen niets nieuws
-        [no-tracking] Ik heb geen track en trace
+        [no-tracking] Ik kan het pakket niet volgen
         [neighbours] Bij de buren
         [pick-up-point] Bij het afhaalpunt
         [household] Bij iedereen thuis

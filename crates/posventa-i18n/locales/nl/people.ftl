@@ -44,7 +44,7 @@ aftercare-guides = Bij wat net is aangekomen
 
 feedback-delivery = Hoe was de bezorging?
 feedback-return = Hoe ging het terugsturen?
-feedback-case = Hoe hebben we je geholpen?
+feedback-case = Hoe vond je onze hulp?
 feedback-score-1 = 1 · Slecht
 feedback-score = { $score }
 feedback-score-5 = 5 · Heel goed

@@ -75,7 +75,7 @@ return-period-months = { $months ->
        *[other] { $months } maanden
     }
 return-before-delivery = Het is nog niet aangekomen. Vanaf dan heb je { $period }.
-return-unknown-start = Je hebt { $period } vanaf de aankomst, en die dag kennen we niet. Vraag het ons.
+return-unknown-start = Je hebt { $period } vanaf de aankomst, alleen kennen we die dag niet. Vraag het ons.
 return-exempt = { $why ->
         [service-performed] De dienst is volledig uitgevoerd.
         [custom-made] Het is speciaal voor jou gemaakt; daarvoor kent de wet geen herroeping.
@@ -167,7 +167,7 @@ return-method-missing = Kies hoe het teruggaat.
 return-method-kind = { $kind ->
         [prepaid-label] Label om af te drukken
         [qr-code] QR-code, niets af te drukken
-        [drop-off] Naar een punt brengen
+        [drop-off] Afgeven bij een punt
         [pick-up] Wij halen het op
        *[own-label] Met een vervoerder naar keuze
     }
@@ -231,7 +231,7 @@ return-document = { $what ->
 ## Hoe het met een retour staat
 
 return-state = { $state ->
-        [unconfirmed] Bevestig hem nog
+        [unconfirmed] Nog te bevestigen
         [requested] We kijken ernaar
         [approved] Goedgekeurd
         [in-transit] Onderweg naar ons
@@ -250,14 +250,14 @@ return-next-send-by = { $method ->
         [qr-code] Laat de code uiterlijk { $day } zien bij de vervoerder; het label wordt daar afgedrukt.
         [drop-off] Breng het uiterlijk { $day }.
         [pick-up] Wij halen het uiterlijk { $day } op; zorg dat het is ingepakt.
-       *[own-label] Verstuur het uiterlijk { $day } en geef ons hier het track-en-tracenummer.
+       *[own-label] Verstuur het uiterlijk { $day } en geef ons hier het trackingnummer.
     }
 return-next-send = { $method ->
         [prepaid-label] Druk het label af, plak het op het pakket en geef het af.
         [qr-code] Laat de code zien bij de vervoerder; het label wordt daar afgedrukt.
         [drop-off] Breng het naar ons.
         [pick-up] Wij halen het op; zorg dat het is ingepakt.
-       *[own-label] Verstuur het en geef ons hier het track-en-tracenummer.
+       *[own-label] Verstuur het en geef ons hier het trackingnummer.
     }
 return-next-nothing-to-send = Je hoeft niets te versturen.
 return-next-in-transit = Zodra het aankomt, kijken we het na.
@@ -283,7 +283,7 @@ return-event = { $what ->
         [requested] Aangevraagd
         [approved] Goedgekeurd
         [label-ready] Het label is klaar
-        [tracking-added] Track-en-tracenummer toegevoegd
+        [tracking-added] Trackingnummer toegevoegd
         [in-transit] Overgedragen aan de vervoerder
         [received] Bij ons aangekomen
         [inspected] Nagekeken
@@ -300,12 +300,12 @@ return-message-label = Schrijf ons over deze retour
 return-message-empty = Schrijf eerst een bericht.
 return-message-send = Bericht versturen
 return-message-sent = Je bericht is aangekomen.
-return-tracking-add = Een track-en-tracenummer toevoegen
+return-tracking-add = Een trackingnummer toevoegen
 return-tracking-carrier = Vervoerder
-return-tracking-number = Track-en-tracenummer
+return-tracking-number = Trackingnummer
 return-tracking-empty = Vul het nummer in.
 return-tracking-send = Nummer opslaan
-return-tracking-added = We hebben het track-en-tracenummer genoteerd.
+return-tracking-added = We hebben het trackingnummer genoteerd.
 return-cancel = Deze retour annuleren
 return-cancel-question = Deze retour annuleren?
 return-cancel-consequence = Je houdt de producten. Een label dat je hebt, werkt dan niet meer.

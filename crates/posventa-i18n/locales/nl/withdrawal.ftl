@@ -77,13 +77,13 @@ withdrawal-plain = Werkt deze pagina niet goed voor je, gebruik dan het eenvoudi
 withdrawal-mail-subject = Herroeping: { $subject }
 
 withdrawal-waiting-sending = Verklaard en op dit apparaat bewaard. De verklaring wordt verstuurd…
-withdrawal-waiting = Verklaard en op dit apparaat bewaard. De winkel is nu niet bereikbaar; deze pagina verstuurt de verklaring vanzelf zodra het kan, ook als je later terugkomt. Eindigt je termijn vandaag, verstuur haar dan ook per e-mail.
-withdrawal-waiting-not-kept = Verklaard, maar in deze browser kunnen we niets bewaren. Laat deze pagina open tot de verklaring is verstuurd, of verstuur haar per e-mail.
+withdrawal-waiting = Verklaard en op dit apparaat bewaard. De winkel is nu niet bereikbaar; deze pagina verstuurt de verklaring vanzelf zodra het kan, ook als je later terugkomt. Eindigt je termijn vandaag, verstuur die dan ook per e-mail.
+withdrawal-waiting-not-kept = Verklaard, maar in deze browser kunnen we niets bewaren. Laat deze pagina open tot de verklaring is verstuurd, of verstuur die per e-mail.
 withdrawal-sent = Verstuurd, en op { $moment } ontvangen door de winkel. Die bevestigt het ook per e-mail.
 withdrawal-sent-sometime = Verstuurd, en ontvangen door de winkel. Die bevestigt het ook per e-mail.
 withdrawal-refused = Verklaard. De server van de winkel heeft het niet aangenomen; verstuur het daarom per e-mail of met het eenvoudige formulier. Het moment waarop je het verstuurt, telt.
-withdrawal-by-hand = Nog één stap: verstuur deze verklaring per e-mail; alles is al ingevuld. Het moment waarop je haar verstuurt, telt.
-withdrawal-by-hand-no-mail = Nog één stap: verstuur deze verklaring naar de winkel op een van de manieren hieronder. Het moment waarop je haar verstuurt, telt.
+withdrawal-by-hand = Nog één stap: verstuur deze verklaring per e-mail; alles is al ingevuld. Het moment waarop je die verstuurt, telt.
+withdrawal-by-hand-no-mail = Nog één stap: verstuur deze verklaring naar de winkel op een van de manieren hieronder. Het moment waarop je die verstuurt, telt.
 withdrawal-keep-it = Bewaar dit bewijs: het laat zien wat je hebt verklaard en wanneer.
 withdrawal-send-now = Nu versturen
 
@@ -101,7 +101,7 @@ withdrawal-state-by-hand = Nog door jou te versturen
 withdrawal-new = Nog een herroeping verklaren
 withdrawal-forget = Vergeet mij op dit apparaat
 withdrawal-forget-question = Een herroeping vergeten die nog niet is verstuurd?
-withdrawal-forget-consequence = De winkel heeft haar nog niet ontvangen. Als je haar hier laat vergeten, wordt ze niet verstuurd.
+withdrawal-forget-consequence = De winkel heeft die nog niet ontvangen. Als je die hier laat vergeten, wordt die niet verstuurd.
 withdrawal-forget-confirm = Ja, vergeten
 withdrawal-forget-keep = Bewaren
 withdrawal-forgotten = Alles op dit apparaat is vergeten.

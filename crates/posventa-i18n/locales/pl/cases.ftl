@@ -67,11 +67,11 @@ case-question = { $question ->
         [about] Czego dotyczy pomysł?
         [needed-by] Czy odpowiedź jest potrzebna na konkretny dzień?
         [happened-on] Kiedy to się stało?
-        [told-before] Czy już nam o tym mówiono?
+        [told-before] Czy już o tym od Ciebie wiemy?
         [answer-expected] Czy mamy odpowiedzieć?
         [parcel-state] Jak paczka wyglądała z zewnątrz?
         [damage] Co jest z tym nie tak?
-        [noticed-when] Kiedy to było widać po raz pierwszy?
+        [noticed-when] Kiedy to zauważono?
         [tracking-says] Co pokazuje śledzenie?
         [looked-at] Gdzie już sprawdzono?
         [address-right] Czy adres w zamówieniu jest właściwy?

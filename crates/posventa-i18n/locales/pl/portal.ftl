@@ -88,7 +88,7 @@ now-on-its-way-next = { $parcels ->
        *[other] Przewoźnik ma Twoje paczki: { $parcels }.
     }
 now-out-for-delivery = Dotrze dzisiaj
-now-out-for-delivery-next = Kurier ma już paczkę w samochodzie.
+now-out-for-delivery-next = Paczka jest już u kuriera.
 now-attempt-failed = Nie udało się doręczyć paczki
 now-attempt-failed-next = Nikogo nie było albo nie udało się znaleźć drzwi. Poniżej widać, co dalej.
 now-ready-for-pick-up = Gotowe do odbioru
@@ -243,7 +243,7 @@ totals-refund = Zwrócono
 totals-refund-on = Zwrócono { $date }
 totals-paid-with = Sposób płatności
 payment-pending = Jeszcze nieopłacone
-payment-authorized = Zablokowane; pobierzemy przy wysyłce
+payment-authorized = Kwota zablokowana; pobierzemy ją przy wysyłce
 payment-paid = Opłacone
 payment-partly-refunded = Opłacone, część zwrócono
 payment-refunded = Zwrócone

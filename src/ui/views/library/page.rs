@@ -111,7 +111,7 @@ fn reading(
         facts(portal, props).into_child(),
         contents(portal, pieces, text).into_child(),
         html! {
-            <div ref={text.clone()} class="prose" part="prose" lang={language}>
+            <div ref={text.clone()} class="prose" part="prose" lang={language} dir="auto">
                 { rich_text(portal, pieces) }
             </div>
         },

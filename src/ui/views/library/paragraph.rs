@@ -94,7 +94,7 @@ pub fn OpenParagraph(props: &PolicyParagraphProps) -> Html {
                 tag!("p", {"class": "quiet", "part": "policy-version"}, [version(&portal, policy)])
             });
             let language = index.as_ref().map(|index| index.language.clone());
-            tag!("div", {"class": "prose", "part": "prose", "lang": language}, [
+            tag!("div", {"class": "prose", "part": "prose", "lang": language, "dir": "auto"}, [
                 rich_text(&portal, beginning(pieces)),
                 version,
             ])

@@ -136,7 +136,9 @@ impl Words<'_> {
             closed.map(Child::into_child).into_child(),
             tag!("span", {"class": "verdict-open", "part": "verdict"}, [self.say(headline)]),
             quiet(self.sentence(case, verdict, open)),
-            condition.map(|it| quiet(it.to_owned())).into_child(),
+            condition
+                .map(|it| tag!("span", {"class": "quiet", "dir": "auto"}, [it.to_owned()]))
+                .into_child(),
             pays.map(|it| quiet(self.say(it))).into_child(),
         ]
         .into_child()
