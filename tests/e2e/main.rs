@@ -6,6 +6,7 @@
 mod access;
 mod actions;
 mod cases;
+mod docs;
 mod element;
 mod embed;
 mod failures;

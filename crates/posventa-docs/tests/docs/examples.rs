@@ -23,11 +23,12 @@ fn examples(page: &str) -> Vec<(String, Value)> {
     let mut heading = String::new();
     for (at, block) in document.split("```").enumerate() {
         if at % 2 == 0 {
-            let last = block.lines().rfind(|line| line.starts_with('#'));
+            let last = block.lines().rfind(|line| line.starts_with("##"));
             if let Some(last) = last {
                 heading = last.trim_matches(['#', ' ', '`']).to_owned();
             }
         } else if let Some(entry) = block.strip_prefix("json\n")
+            && !heading.is_empty()
             && !heading.contains(' ')
         {
             let value: Value = serde_json::from_str(&format!("{{{entry}}}")).unwrap();

@@ -1,0 +1,45 @@
+//! The documentation's pages, as the demo shop serves them.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::harness::{Screen, Shop, axe};
+
+/// One of each kind: lists, tables and code, a reference of hundreds of rows, another language.
+const PAGES: &[&str] = &["", "start.html", "troubleshooting.html", "element.html", "es/start.html"];
+
+/// WCAG 2.2 A and AA, what is good practice besides, and what makes the page scroll sideways.
+const PROBLEMS: &str = "
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const report = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = clientWidth < scrollWidth ? [`${scrollWidth} px wide in ${clientWidth}`] : [];
+    return [...wide, ...report.violations.map(({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes.map(it => it.html).slice(0, 3).join(' | ')}`)]";
+
+#[tokio::test]
+async fn the_documentation_is_for_everybody_and_needs_no_script() {
+    let shop = Shop::start().await;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+    for page in posventa_docs::render(root).unwrap() {
+        let path = shop.folder().join("www/docs").join(&page.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, page.text).unwrap();
+    }
+    let page = shop.page().await;
+    let mut problems: Vec<Value> = Vec::new();
+    for path in PAGES {
+        page.go(&shop.url(&format!("/docs/{path}"))).await;
+        page.js(&axe(), &[]).await;
+        for (width, dark) in [(1280, false), (320, true)] {
+            page.see_on(Screen { width, height: 800, zoom: 1, dark }).await;
+            let found = page.js(PROBLEMS, &[]).await;
+            let found = found.as_array().unwrap().iter();
+            problems.extend(found.map(|it| json!([path, width, it])));
+        }
+    }
+    assert_eq!(problems, [] as [Value; 0]);
+    page.close().await;
+}
