@@ -17,3 +17,19 @@ fn the_references_are_of_today() {
         assert!(page.text == file(source), "{source} is stale: run `cargo xtask docs --write`");
     }
 }
+
+#[test]
+fn what_the_demos_pages_link_to_is_there() {
+    let paths: Vec<String> = render(&root()).unwrap().into_iter().map(|page| page.path).collect();
+    let mut seen = 0;
+    for source in ["www/index.html", "www/es/index.html"] {
+        for rest in file(source).split("href=\"/docs/").skip(1) {
+            let (to, _) = rest.split_once('"').unwrap();
+            let to = to.split('#').next().unwrap_or_default();
+            let name = if to.is_empty() || to.ends_with('/') { "index.html" } else { "" };
+            assert!(paths.contains(&format!("{to}{name}")), "{source}: /docs/{to}");
+            seen += 1;
+        }
+    }
+    assert!(1 < seen, "only {seen} links were found");
+}

@@ -126,13 +126,18 @@ fn messages() -> BTreeSet<String> {
     messages
 }
 
+/// The page in each language.
+const PAGES: &[&str] = &["docs/troubleshooting.md", "docs/es/troubleshooting.md"];
+
+/// What stands above the first column of those tables.
+const HEADS: &[&str] = &["message", "what is expected", "mensaje", "lo que se espera"];
+
 /// The code in the first column of every table that explains messages.
-fn explained() -> Vec<String> {
-    let document = file("docs/troubleshooting.md");
+fn explained(document: &str) -> Vec<String> {
     let mut explained = Vec::new();
     let (mut column, mut head) = (0, String::new());
     let mut is_head = false;
-    for event in Parser::new_ext(&document, Options::ENABLE_TABLES) {
+    for event in Parser::new_ext(document, Options::ENABLE_TABLES) {
         match event {
             Event::Start(Tag::TableHead) => {
                 is_head = true;
@@ -143,9 +148,7 @@ fn explained() -> Vec<String> {
             Event::Start(Tag::TableRow) => column = 0,
             Event::End(TagEnd::TableCell) => column += 1,
             Event::Text(words) if is_head && column == 0 => head.push_str(&words),
-            Event::Code(code)
-                if !is_head && column == 0 && (head == "message" || head == "what is expected") =>
-            {
+            Event::Code(code) if !is_head && column == 0 && HEADS.contains(&head.as_str()) => {
                 explained.push(code.to_string());
             }
             _ => {}
@@ -167,35 +170,37 @@ const NOT_OURS: &[&str] = &[
 
 #[test]
 fn every_message_is_explained() {
-    let explained = explained();
-    let is_explained = |message: &str| {
-        let told = [format!("expected {message}"), format!(": {message}")];
-        explained.iter().any(|words| match words.as_str() {
-            "one of" => message.starts_with("one of "),
-            // A short one would be found in many others.
-            words if words.len() < 12 => message == words,
-            words => message.contains(words) || told.iter().any(|it| words.ends_with(it)),
-        })
-    };
     let messages = messages();
-    let missing: Vec<&String> = messages.iter().filter(|it| !is_explained(it)).collect();
-    assert!(missing.is_empty(), "docs/troubleshooting.md explains none of these: {missing:#?}");
+    for page in PAGES {
+        let explained = explained(&file(page));
+        let is_explained = |message: &str| {
+            let told = [format!("expected {message}"), format!(": {message}")];
+            explained.iter().any(|words| match words.as_str() {
+                "one of" => message.starts_with("one of "),
+                // A short one would be found in many others.
+                words if words.len() < 12 => message == words,
+                words => message.contains(words) || told.iter().any(|it| words.ends_with(it)),
+            })
+        };
+        let missing: Vec<&String> = messages.iter().filter(|it| !is_explained(it)).collect();
+        assert!(missing.is_empty(), "{page} explains none of these: {missing:#?}");
+    }
 }
 
 #[test]
 fn nothing_is_explained_that_is_never_said() {
     let mut said: Vec<String> = messages().into_iter().collect();
     said.push(file("www/posventa.js"));
-    let gone: Vec<String> = explained()
-        .into_iter()
-        .filter(|words| {
-            let words = words.rsplit("expected ").next().unwrap_or(words);
-            let words = words.trim_start_matches("config: ").trim_start_matches("policy: ");
-            !NOT_OURS.contains(&words) && !said.iter().any(|message| message.contains(words))
-        })
-        .filter(|words| !NOT_OURS.contains(&words.as_str()))
-        .collect();
-    assert!(gone.is_empty(), "nobody says these any more: {gone:#?}");
+    for page in PAGES {
+        let is_gone = |words: &String| {
+            let told = words.rsplit("expected ").next().unwrap_or(words);
+            let told = told.trim_start_matches("config: ").trim_start_matches("policy: ");
+            let is_ours = !NOT_OURS.contains(&words.as_str());
+            is_ours && !said.iter().any(|message| message.contains(told))
+        };
+        let gone: Vec<String> = explained(&file(page)).into_iter().filter(is_gone).collect();
+        assert!(gone.is_empty(), "nobody says what {page} explains: {gone:#?}");
+    }
 }
 
 #[test]
@@ -203,8 +208,13 @@ fn every_code_of_the_error_event_has_a_section() {
     let types = file("www/posventa.d.ts");
     let (_, codes) = types.split_once("code: ").unwrap();
     let (codes, _) = codes.split_once(';').unwrap();
-    let document = file("docs/troubleshooting.md");
-    for code in codes.split(" | ").map(|code| code.trim_matches('\'')) {
-        assert!(document.contains(&format!("\n## {code}\n")), "{code} has no section");
+    for page in PAGES {
+        let document = file(page);
+        for code in codes.split(" | ").map(|code| code.trim_matches('\'')) {
+            assert!(
+                document.contains(&format!("\n## {code}\n")),
+                "{code} has no section in {page}"
+            );
+        }
     }
 }
