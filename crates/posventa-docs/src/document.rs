@@ -1,6 +1,6 @@
 //! One page's Markdown: its headings with their anchors, and its HTML.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// A heading of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +93,9 @@ impl<'a> Document<'a> {
                 // A table may be wider than a phone: it scrolls by itself, with the keyboard too.
                 Event::Start(Tag::Table(alignments)) => {
                     written.push(Event::Html("<div class=\"table\" tabindex=\"0\">".into()));
-                    written.push(Event::Start(Tag::Table(alignments)));
+                    // An alignment would be an inline style, which the strict policy forbids.
+                    let plain = vec![Alignment::None; alignments.len()];
+                    written.push(Event::Start(Tag::Table(plain)));
                 }
                 Event::End(TagEnd::Table) => {
                     written.push(Event::End(TagEnd::Table));
@@ -109,8 +111,24 @@ impl<'a> Document<'a> {
         }
         let mut page = String::new();
         html::push_html(&mut page, written.into_iter());
-        page
+        without_empty_heads(page)
     }
+}
+
+/// Markdown has no table without a head: a head of empty cells is none, and an empty cell in one is
+/// no heading.
+fn without_empty_heads(page: String) -> String {
+    let mut rest = page.replace("<th></th>", "<td></td>");
+    let mut text = String::new();
+    while let Some((before, table)) = rest.split_once("<thead>") {
+        let Some((head, after)) = table.split_once("</thead>") else { break };
+        text.push_str(before);
+        if head.contains("<th>") {
+            text.push_str(&format!("<thead>{head}</thead>"));
+        }
+        rest = after.to_owned();
+    }
+    text + &rest
 }
 
 /// The words up to the end of what has just been opened.
@@ -169,6 +187,20 @@ mod tests {
     fn links_are_led_or_left_out() {
         check("[a](b.md)", "<p><a href=\"b.html\">a</a></p>\n");
         check("[a *b*](gone.md)", "<p>a <em>b</em></p>\n");
+    }
+
+    #[test]
+    fn tables_scroll_and_have_no_empty_heads() {
+        check(
+            "| | b |\n| --- | --: |\n| 1 | 2 |",
+            "<div class=\"table\" tabindex=\"0\"><table><thead><tr><td></td><th>b</th></tr></thead>\
+             <tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody></table>\n</div>",
+        );
+        check(
+            "| | |\n| --- | --- |\n| 1 | 2 |",
+            "<div class=\"table\" tabindex=\"0\"><table>\
+             <tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody></table>\n</div>",
+        );
     }
 
     #[test]

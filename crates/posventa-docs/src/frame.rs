@@ -117,7 +117,8 @@ impl Frame<'_> {
     fn contents(&self, words: &Words) -> String {
         let sections = self.headings.iter().filter(|it| it.level == HeadingLevel::H2);
         let sections: Vec<&Heading> = sections.collect();
-        if sections.len() < LISTED_FROM {
+        // The first page is a list of pages itself.
+        if sections.len() < LISTED_FROM || self.before.is_none() {
             return String::new();
         }
         let mut list =

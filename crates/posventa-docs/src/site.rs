@@ -223,8 +223,11 @@ impl Site<'_> {
         if !self.root.join(&target).exists() {
             return None;
         }
-        // The demo shop serves the folder at its root, and the pages in a folder below it.
-        let served = target.strip_prefix("www/");
+        // The demo shop serves the folder at its root, and the pages in a folder below it. It lists
+        // no folder.
+        let is_shown = self.root.join(&target).is_file()
+            || self.root.join(&target).join("index.html").is_file();
+        let served = target.strip_prefix("www/").filter(|_| is_shown);
         Some(served.map(|path| "../".repeat(here.matches('/').count() + 1) + path))
     }
 }
