@@ -23,13 +23,15 @@ export declare class PosventaPortal extends HTMLElement {
   config: string;
   /** BCP 47 tag. Default: the nearest `lang`. */
   locale: string;
-  /** Where to begin: `orders` (default), `account`, `contact` or `withdraw`. */
+  /** Where to begin: `orders` (default), `account`, `contact`, `withdraw`, `guides`, `policies` or `cases/new`. */
   view: string;
   /** An order to begin with, by the number its customer knows. */
   order: string;
   /** `auto` (default), `light` or `dark`. */
   theme: string;
-  /** `lazy` (default): nothing is fetched until the element nears the screen. `eager`. */
+  /** `inline` (default), or `drawer`: a button in the corner of the window opens the portal above the page. */
+  display: string;
+  /** `lazy` (default): nothing is fetched until the element nears the screen or, as a drawer, is opened. `eager`. */
   loading: string;
 
   /** The signed-in customer's token. Never an attribute: attributes are for all to see. */
@@ -42,8 +44,10 @@ export declare class PosventaPortal extends HTMLElement {
 
   /** Shows a view, such as `contact` or `orders/1042`. */
   navigate(view: string): void;
-  /** Starts the portal if it has not started yet, shows a view and brings it into sight. */
+  /** Starts the portal if it has not started yet, shows a view and brings it into sight; a drawer opens. */
   open(view?: string): Promise<void>;
+  /** Closes the drawer. What the customer has entered stays. */
+  close(): Promise<void>;
   /**
    * Ends the portal for good: its listeners, its requests and all it has kept, but for a withdrawal
    * that the shop has not received yet.

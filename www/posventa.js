@@ -14,20 +14,26 @@
  */
 const BUILD = { locales: ['en'], early: {}, texts: { failed: 0, retry: 0 }, parts: {} }; // @build
 
-const PREFIX = '#posventa';
+/** With the first four it is another shop. */
 const ATTRIBUTES = [
-  'platform', 'api', 'key', 'config', 'locale', 'view', 'order', 'theme', 'loading',
+  'platform', 'api', 'key', 'config', 'locale', 'view', 'order', 'theme', 'display', 'loading',
 ];
 
 /** @param {string} name */
 const file = name => new URL(name, import.meta.url).href;
 
-/** @param {string} name */
-const text = async name => {
-  const response = await fetch(file(name));
-  if (!response.ok) throw new Error(`${name}: HTTP ${response.status}`);
+/** @param {string} tag @param {object} [properties] */
+const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
+/** @param {string} address */
+const read = async address => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return response.text();
 };
+
+/** @param {string} name */
+const text = name => read(file(name));
 
 /** Counts the loads of the module: a browser remembers a module that failed, under its address. */
 let attempt = 0;
@@ -100,7 +106,7 @@ const decode = text => {
 };
 
 /** @param {string} hash */
-const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
+const isOurs = hash => /^#posventa(\/|$)/.test(hash);
 
 /**
  * After-sales for the shop's customers, in the shop's own page.
@@ -111,6 +117,7 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  * @slot contact - Below the list of people.
  * @slot before-submit - Above the button that asks for a return.
  * @slot footer - Below every screen.
+ * @slot launcher - The words on the button that opens a drawer.
  *
  * @attr platform - The shop system: `posventa` (default), `adobe-commerce`, `bigcommerce`, `medusa`, `saleor`, `shopify`, `vendure` or `woocommerce`.
  * @attr api - Base address of the shop's API. Required.
@@ -119,11 +126,15 @@ const isOurs = hash => hash === PREFIX || hash.startsWith(`${PREFIX}/`);
  *   one: whatever stands here the whole page can read.
  * @attr config - Address of the shop's configuration, see `posventa.schema.json`.
  * @attr locale - BCP 47 tag. Default: the nearest `lang`.
- * @attr view - Where to begin: `orders` (default), `account`, `contact` or `withdraw`. An element with a view
- *   does not follow the page's fragment.
+ * @attr view - Where to begin: `orders` (default), `account`, `contact`, `withdraw`, `guides`, `policies` or
+ *   `cases/new`. An element with a view is that one screen at first and does not follow the page's
+ *   fragment, so that a page can have several.
  * @attr order - An order to begin with, by the number its customer knows.
  * @attr theme - `auto` (default), `light` or `dark`.
- * @attr loading - `lazy` (default): nothing is fetched until the element nears the screen. `eager`.
+ * @attr display - `inline` (default): where the element stands. `drawer`: a button in the corner of
+ *   the window opens the portal above the page. Read when the element enters the page.
+ * @attr loading - `lazy` (default): nothing is fetched until the element nears the screen or, as a
+ *   drawer, is opened. `eager`.
  *
  * @fires posventa-ready - The portal is there.
  * @fires posventa-error - Something is wrong that the page's author can mend, or should know of;
@@ -152,7 +163,12 @@ export class PosventaPortal extends HTMLElement {
   /** @type {any} */
   #portal;
   #starts = 0;
-  #fallback = document.createElement('slot');
+  #fallback = make('slot');
+  /** What portal and fallback stand in. */
+  #box = make('div');
+  #root = this.attachShadow({ mode: 'open' });
+  /** What opens and closes around the box, if the element is a drawer. @type {Promise<any> | undefined} */
+  #drawer;
   /** @type {IntersectionObserver | undefined} */
   #near;
   /** @type {string | undefined} */
@@ -160,26 +176,35 @@ export class PosventaPortal extends HTMLElement {
   /** @type {((form: string) => Promise<string>) | undefined} */
   #recaptcha;
   #shut = false;
-  /** The sections of texts that were fetched beside the first. @type {Set<string>} */
-  #sections = new Set();
+  /** The sections of texts that were fetched, as they stand in the names of files. */
+  #sections = new Set(['']);
   #onHash = () => {
     if (!this.#portal && isOurs(location.hash)) this.#start();
   };
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).append(this.#fallback);
+    this.#root.append(this.#box);
+    this.#showFallback();
   }
 
   connectedCallback() {
     // A move disconnects and connects again: the portal is still there.
     if (this.#portal || this.#shut) return;
-    this.#attend();
+    if (!this.hasAttribute('view')) follower ??= this;
+    addEventListener('hashchange', this.#onHash);
     this.#state('idle');
+    if (this.display === 'drawer') {
+      this.#drawer ??= import(file('posventa-drawer.js'))
+        .then(module => module.default(this, this.#box, () => this.#languages().file, loadSheet))
+        // Inline is better than not at all.
+        .catch(error => this.#report('load', error));
+    }
     if (this.loading === 'eager' || returned || (follower === this && isOurs(location.hash))) {
       this.#start();
       return;
     }
+    if (this.#drawer) return;
     this.#near = new IntersectionObserver(
       entries => entries.some(entry => entry.isIntersecting) && this.#start(),
       { rootMargin: '300px' },
@@ -198,7 +223,7 @@ export class PosventaPortal extends HTMLElement {
     if (before === after || !this.#portal) return;
     if (name === 'locale') this.#changeLocale();
     else if (name === 'view' || name === 'order') this.#portal.navigate(this.#startPath());
-    else if (['platform', 'api', 'key', 'config'].includes(name)) this.#restart();
+    else if (ATTRIBUTES.indexOf(name) < 4) this.#restart();
   }
 
   /**
@@ -230,18 +255,26 @@ export class PosventaPortal extends HTMLElement {
    * @param {string} view
    */
   navigate(view) {
-    if (follower === this) location.hash = `${PREFIX}/${view}`;
+    if (follower === this) location.hash = `posventa/${view}`;
     else this.#portal?.navigate(view);
   }
 
   /**
-   * Starts the portal if it has not started yet, shows a view and brings the element into sight.
+   * Starts the portal if it has not started yet, shows a view and brings the element into sight; a
+   * drawer opens.
    * @param {string} [view]
    */
   async open(view) {
+    const drawer = await this.#drawer;
+    drawer?.show();
     await this.#start();
     if (view) this.navigate(view);
-    this.scrollIntoView({ block: 'start' });
+    if (!drawer) this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Closes the drawer. What the customer has entered stays. */
+  async close() {
+    (await this.#drawer)?.close();
   }
 
   /**
@@ -250,20 +283,17 @@ export class PosventaPortal extends HTMLElement {
    */
   shutdown() {
     this.#shut = true;
+    this.close();
+    this.#root.replaceChildren(this.#box);
     this.#stop();
     try {
-      const ours = Object.keys(localStorage).filter(key => key.startsWith('posventa:'));
-      for (const key of ours) if (key !== 'posventa:outbox') localStorage.removeItem(key);
+      for (const key of Object.keys(localStorage)) {
+        if (/^posventa:(?!outbox$)/.test(key)) localStorage.removeItem(key);
+      }
       sessionStorage.removeItem('posventa:sign-in');
     } catch {
       // Where nothing may be kept, nothing was.
     }
-  }
-
-  /** Follows the page's fragment, if no other element does. */
-  #attend() {
-    if (!this.hasAttribute('view')) follower ??= this;
-    addEventListener('hashchange', this.#onHash);
   }
 
   /** @param {'idle' | 'loading' | 'ready' | 'failed'} state */
@@ -271,9 +301,9 @@ export class PosventaPortal extends HTMLElement {
     this.dataset.state = state;
   }
 
-  /** @param {string} code @param {unknown} error */
+  /** @param {string} code @param {any} error */
   #report(code, error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = `${error?.message ?? error}`;
     console.error(`posventa: ${message}`);
     const init = { bubbles: true, composed: true, detail: { code, message } };
     this.dispatchEvent(new CustomEvent('posventa-error', init));
@@ -286,13 +316,13 @@ export class PosventaPortal extends HTMLElement {
 
   /** The language to speak, and the tag to write numbers and dates by. */
   #languages() {
-    /** @type {Element | null} */
+    /** @type {any} */
     let element = this;
     let tag = this.locale;
     while (!tag && element) {
-      tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
-      const root = /** @type {Node} */ (element).getRootNode();
-      element = root instanceof ShadowRoot ? root.host : null;
+      tag = element.closest('[lang]')?.lang;
+      // Out of a shadow root, if it stands in one.
+      element = element.getRootNode().host;
     }
     tag ||= navigator.language;
     const file = tag.toLowerCase().split(/[-_]/)[0];
@@ -310,17 +340,15 @@ export class PosventaPortal extends HTMLElement {
     const texts = text(`locales/${locale}.json`);
     try {
       const [module, sheet, localeFile, config] = await Promise.all([
-        loadModule(), loadSheet('posventa'), texts, this.#config(),
+        loadModule(), loadSheet('posventa'), texts, this.#config(), this.#drawer,
       ]);
       // By now the element may have left the page, or been started again.
       if (!this.isConnected || start !== this.#starts || this.#shut) return;
-      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      root.adoptedStyleSheets = [sheet];
-      const container = document.createElement('div');
+      this.#adopt(sheet);
       const back = this.platform === 'shopify' ? returned : undefined;
       if (back) returned = undefined;
-      root.append(container);
-      this.#fallback.remove();
+      const container = make('div');
+      this.#box.replaceChildren(container);
       try {
         this.#portal = module.mount(this, container, {
           texts: localeFile,
@@ -335,7 +363,6 @@ export class PosventaPortal extends HTMLElement {
           ...early,
         });
       } catch (error) {
-        container.remove();
         this.#fail('settings', error, texts);
         return;
       }
@@ -347,24 +374,17 @@ export class PosventaPortal extends HTMLElement {
   }
 
   /** A configuration that cannot be had costs its channels, and nothing else. */
-  async #config() {
-    const address = this.config;
-    if (!address) return undefined;
-    try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      return await response.text();
-    } catch (error) {
-      this.#report('config', `config="${address}" cannot be fetched: ${error.message}`);
-      return undefined;
-    }
+  #config() {
+    if (!this.config) return;
+    return read(this.config).catch(error =>
+      this.#report('config', `config cannot be fetched: ${error.message}`));
   }
 
   /** Sends the request that the first screen will make, if the page's address says which. */
   #early() {
     const pattern = BUILD.early[this.platform || 'posventa'];
     const link = follower === this && location.hash.match(/^#posventa\/orders\/([^/?]+)(?:\?access=([^&]+))?/);
-    if (!pattern || !link || !decode(link[1]).startsWith(pattern.order)) return;
+    if (!pattern || !link || !link[1].startsWith(pattern.order)) return;
     /** @type {Record<string, string | undefined>} */
     const values = {
       api: this.api.trim().replace(/\/+$/, ''),
@@ -375,10 +395,7 @@ export class PosventaPortal extends HTMLElement {
     let complete = true;
     /** @param {string} template */
     const fill = template =>
-      template.replace(/\{(\w+)\}/g, (_, name) => {
-        complete &&= !!values[name];
-        return values[name] ?? '';
-      });
+      template.replace(/\{(\w+)\}/g, (_, name) => values[name] || ((complete = false), ''));
     const earlyUrl = fill(pattern.url);
     const headers = pattern.headers.map(([name, value]) => [name, fill(value)]);
     if (!complete) return;
@@ -389,9 +406,8 @@ export class PosventaPortal extends HTMLElement {
     early.catch(() => {});
     // The answer is read by a part of the module, which need not wait for the module to ask for it.
     for (const name of BUILD.parts[this.platform || 'posventa'] ?? []) {
-      const link = document.createElement('link');
-      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: file(name) });
-      document.head.append(link);
+      const properties = { rel: 'preload', as: 'fetch', crossOrigin: '', href: file(name) };
+      document.head.append(make('link', properties));
     }
     return { earlyUrl, early };
   }
@@ -402,9 +418,10 @@ export class PosventaPortal extends HTMLElement {
       /** @type {string[]} */
       let texts = [];
       // A screen may ask for a section while these are on their way: the new language needs it too.
-      while (texts.length <= this.#sections.size) {
-        const sections = ['', ...[...this.#sections].map(section => `.${section}`)];
-        texts = await Promise.all(sections.map(it => text(`locales/${locale}${it}.json`)));
+      while (texts.length < this.#sections.size) {
+        texts = await Promise.all(
+          [...this.#sections].map(section => text(`locales/${locale}${section}.json`)),
+        );
       }
       this.#portal?.setLocale(texts, this.#moreTexts(locale), tag);
     } catch (error) {
@@ -418,21 +435,26 @@ export class PosventaPortal extends HTMLElement {
    */
   #moreTexts(locale) {
     return async section => {
-      this.#sections.add(section);
+      this.#sections.add(`.${section}`);
       const [texts, sheet] = await Promise.all([
         text(`locales/${locale}.${section}.json`),
         loadSheet(`posventa.${section}`),
       ]);
-      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])];
+      this.#adopt(sheet);
       return texts;
     };
   }
 
+  /** @param {CSSStyleSheet} sheet */
+  #adopt(sheet) {
+    const sheets = this.#root.adoptedStyleSheets;
+    this.#root.adoptedStyleSheets = [...sheets.filter(it => it !== sheet), sheet];
+  }
+
   #restart() {
     this.#stop();
-    if (this.isConnected && !this.#shut) {
-      this.#attend();
+    if (this.isConnected) {
+      this.connectedCallback();
       this.#start();
     }
   }
@@ -442,7 +464,6 @@ export class PosventaPortal extends HTMLElement {
     removeEventListener('hashchange', this.#onHash);
     this.#near?.disconnect();
     if (follower === this) follower = undefined;
-    running.delete(this);
     try {
       this.#portal?.unmount();
     } catch {
@@ -453,8 +474,9 @@ export class PosventaPortal extends HTMLElement {
   }
 
   #showFallback() {
+    running.delete(this);
     this.#portal = undefined;
-    this.shadowRoot?.replaceChildren(this.#fallback);
+    this.#box.replaceChildren(this.#fallback);
   }
 
   /**
@@ -462,21 +484,19 @@ export class PosventaPortal extends HTMLElement {
    * @param {string} code @param {unknown} error @param {Promise<string>} texts
    */
   async #fail(code, error, texts) {
-    running.delete(this);
     this.#showFallback();
     this.#state('failed');
     this.#report(code, error);
     const messages = await texts.then(file => JSON.parse(file).messages, () => undefined);
     if (!messages || this.dataset.state !== 'failed') return;
-    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     // Bare is better than nothing, if it is the sheet that is missing.
-    loadSheet('posventa').then(sheet => (root.adoptedStyleSheets = [sheet]), () => {});
-    const notice = Object.assign(document.createElement('p'), {
+    loadSheet('posventa').then(sheet => this.#adopt(sheet), () => {});
+    const notice = make('p', {
       role: 'alert',
       part: 'failed',
       textContent: messages[BUILD.texts.failed],
     });
-    const retry = Object.assign(document.createElement('button'), {
+    const retry = make('button', {
       part: 'retry',
       textContent: messages[BUILD.texts.retry],
       onclick: () => {
@@ -484,19 +504,7 @@ export class PosventaPortal extends HTMLElement {
         this.#start();
       },
     });
-    root.replaceChildren(notice, this.#fallback, retry);
-  }
-
-  /**
-   * The module has stopped, for every portal of the page.
-   * @param {unknown} error
-   */
-  static #crash(error) {
-    moduleLoading = undefined;
-    for (const element of running) {
-      element.#starts++;
-      element.#fail('crash', error, text(`locales/${element.#languages().file}.json`));
-    }
+    this.#box.replaceChildren(notice, this.#fallback, retry);
   }
 
   static {
@@ -506,19 +514,21 @@ export class PosventaPortal extends HTMLElement {
           return this.getAttribute(name) ?? '';
         },
         set(value) {
-          if (value === null || value === undefined) this.removeAttribute(name);
+          if (value == null) this.removeAttribute(name);
           else this.setAttribute(name, value);
         },
-        enumerable: true,
-        configurable: true,
       });
     }
-    /** @param {ErrorEvent | PromiseRejectionEvent} event */
+    /** An ErrorEvent or a PromiseRejectionEvent. @param {any} event */
     const onError = event => {
-      const error = 'reason' in event ? event.reason : event.error;
-      const isOurCrash =
-        error instanceof WebAssembly.RuntimeError && error.stack?.includes('posventa_portal');
-      if (isOurCrash) this.#crash(error);
+      const error = event.reason ?? event.error;
+      if (!(error instanceof WebAssembly.RuntimeError) || !error.stack?.includes('posventa_portal')) return;
+      // The module has stopped, for every portal of the page.
+      moduleLoading = undefined;
+      for (const element of running) {
+        element.#starts++;
+        element.#fail('crash', error, text(`locales/${element.#languages().file}.json`));
+      }
     };
     addEventListener('error', onError);
     addEventListener('unhandledrejection', onError);

@@ -214,8 +214,9 @@ async fn shutting_down_ends_every_listener_timer_and_request() {
     page.state("idle").await;
     assert_eq!(listeners(&page).await, before);
     assert_eq!(page.js("return [watch.waiting, watch.ticking]", &[]).await, json!([0, 0]));
-    let inside = page.portal_js("return [...root.children].map(it => it.localName)", &[]).await;
-    assert_eq!(inside, json!(["slot"]), "the page's own words are back");
+    let inside = "return [...root.querySelectorAll('*')].map(it => it.localName)";
+    let inside = page.portal_js(inside, &[]).await;
+    assert_eq!(inside, json!(["div", "slot"]), "the page's own words are back");
 
     // Of the shop: a file of the module that was on its way may still arrive.
     let questions = || shop.requests().into_iter().filter(|it| it.contains(" /api/")).count();

@@ -7,6 +7,7 @@ mod access;
 mod actions;
 mod cases;
 mod docs;
+mod drawer;
 mod element;
 mod embed;
 mod failures;

@@ -19,7 +19,14 @@ const DESCRIPTIONS: &[&str] =
 /// What each platform's adapter asks first, by the element's `platform`.
 const EARLY: &[(&str, EarlyRequest)] = &[("medusa", medusa::EARLY), ("posventa", posventa::EARLY)];
 
-/// The line of the loader that is replaced by what only the build knows.
+/// The scripts that are told what only the build knows.
+const LOADER: &str = "posventa.js";
+const DRAWER: &str = "posventa-drawer.js";
+
+/// The styles of the drawer, below `src/ui`; for the pages that have one.
+const DRAWER_STYLES: &str = "theme/drawer.css";
+
+/// The line of a script that is replaced by what only the build knows.
 const BUILD_LINE_START: &str = "const BUILD = ";
 const BUILD_LINE_END: &str = "// @build";
 
@@ -54,10 +61,15 @@ fn write_all(root: &Path, out: &Path, link: Option<&Path>) -> Result<(), String>
     if !parts.is_empty() {
         write(&out.join("parts.json"), &print_parts(&parts))?;
     }
-    let loader = read(&root.join("www/posventa.js"))?;
-    write(&out.join("posventa.js"), &fill_in(&loader, &build_facts(&compiled, &parts)?)?)?;
+    let scripts = [(LOADER, build_facts(&compiled, &parts)?), (DRAWER, drawer_texts(&compiled)?)];
+    for (name, facts) in scripts {
+        let script = read(&root.join("www").join(name))?;
+        let filled = fill_in(&script, &facts).map_err(|error| format!("www/{name} {error}"))?;
+        write(&out.join(name), &filled)?;
+    }
     let ui = root.join("src/ui");
     write(&out.join("posventa.css"), &style_sheet(&ui, None)?)?;
+    write(&out.join("posventa.drawer.css"), &read(&ui.join(DRAWER_STYLES))?)?;
     for section in sections(&compiled) {
         let name = format!("posventa.{section}.css");
         write(&out.join(name), &style_sheet(&ui, Some(section))?)?;
@@ -131,14 +143,32 @@ fn early(request: &EarlyRequest) -> Value {
     })
 }
 
-/// Replaces the loader's placeholder by `facts`.
+/// What stands on the drawer and its button, by language: words that are needed before a locale file
+/// is.
+fn drawer_texts(compiled: &Compiled) -> Result<Value, String> {
+    let texts = compiled.tags.iter().map(|tag| {
+        let name = format!("{tag}.json");
+        let file = compiled.files.iter().find(|file| file.name == name);
+        let locale: Value = serde_json::from_str(&file.ok_or("a locale without a file")?.json)
+            .map_err(|error| format!("{name}: {error}"))?;
+        let text = |id: &str| {
+            let index = compiled.ids.iter().position(|it| it == id);
+            let text =
+                index.and_then(|index| locale["messages"].get(index)).filter(|it| it.is_string());
+            text.cloned().ok_or_else(|| format!("the drawer shows the text {id}, which is gone"))
+        };
+        Ok((tag.clone(), json!({ "open": text("portal-label")?, "close": text("portal-close")? })))
+    });
+    texts.collect::<Result<_, String>>().map(Value::Object)
+}
+
+/// Replaces a script's placeholder by `facts`.
 fn fill_in(loader: &str, facts: &Value) -> Result<String, String> {
     let line = loader.lines().find(|line| {
         line.starts_with(BUILD_LINE_START) && line.trim_end().ends_with(BUILD_LINE_END)
     });
-    let line = line.ok_or_else(|| {
-        format!("www/posventa.js lacks its line `{BUILD_LINE_START}…; {BUILD_LINE_END}`")
-    })?;
+    let line =
+        line.ok_or_else(|| format!("lacks its line `{BUILD_LINE_START}…; {BUILD_LINE_END}`"))?;
     Ok(loader.replacen(line, &format!("{BUILD_LINE_START}{facts};"), 1))
 }
 
@@ -167,6 +197,7 @@ fn style_sheet(ui: &Path, section: Option<&str>) -> Result<String, String> {
     let is_of = |places: &[&str], sheet: &Path| {
         places.iter().any(|place| sheet.starts_with(views.join(place)))
     };
+    sheets.retain(|sheet| !sheet.ends_with(DRAWER_STYLES));
     sheets.retain(|sheet| match section {
         Some(section) => SECTION_STYLES.iter().any(|(of, it)| *of == section && is_of(it, sheet)),
         None => !SECTION_STYLES.iter().any(|(_, places)| is_of(places, sheet)),
@@ -259,6 +290,16 @@ mod tests {
     }
 
     #[test]
+    fn the_drawer_has_its_words_in_every_locale() {
+        let compiled = compile_directory(&repository().join("crates/posventa-i18n/locales"));
+        let compiled = compiled.unwrap();
+        let texts = drawer_texts(&compiled).unwrap();
+        let tags: Vec<&String> = texts.as_object().unwrap().keys().collect();
+        assert_eq!(tags, compiled.tags.iter().collect::<Vec<_>>());
+        assert_eq!(texts["es"], json!({ "open": "Pedidos y ayuda", "close": "Cerrar" }));
+    }
+
+    #[test]
     fn the_loader_is_told_every_folder_and_no_region() {
         let texts = "portal-failed = x\nportal-retry = y\n";
         let compile = |tag: &str| {
@@ -295,6 +336,7 @@ mod tests {
         collect(&ui, &mut sheets).unwrap();
         let places = std::iter::once(None).chain(named.into_iter().map(Some));
         let all: String = places.map(|section| style_sheet(&ui, section).unwrap()).collect();
+        sheets.retain(|sheet| !sheet.ends_with(DRAWER_STYLES));
         for sheet in sheets {
             assert!(all.contains(&read(&sheet).unwrap()), "{} is nowhere", sheet.display());
         }

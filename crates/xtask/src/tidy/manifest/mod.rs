@@ -20,6 +20,7 @@ use element::{Element, Kind};
 use json::Json;
 
 const ELEMENT: &str = "www/posventa.js";
+const DRAWER: &str = "www/posventa-drawer.js";
 const MANIFEST: &str = "www/custom-elements.json";
 const TYPES: &str = "www/posventa.d.ts";
 const SEAM: &str = "src/element.rs";
@@ -97,7 +98,9 @@ fn make(project: &Project, element: &Element) -> Outcome<(String, Problems)> {
         core += &read(&path)?;
     }
     let (mut there, mut problems) = parts::find(&sources, &core);
-    there.extend(parts::of_script(&read(&project.path(ELEMENT))?));
+    for script in [ELEMENT, DRAWER] {
+        there.extend(parts::of_script(&read(&project.path(script))?));
+    }
     let parts = meanings::read(&read(&project.path(PARTS))?);
     let differences = meanings::compare(&parts, &there).into_iter();
     problems.extend(differences.map(|it| format!("{PARTS}: {it}")));

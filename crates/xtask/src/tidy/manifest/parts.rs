@@ -35,10 +35,10 @@ pub fn find(sources: &[String], core: &str) -> (BTreeSet<String>, Problems) {
     (parts, problems)
 }
 
-/// The parts that the script of the element gives to what it shows by itself.
+/// The parts that a script of the element gives to what it shows by itself.
 pub fn of_script(script: &str) -> Vec<String> {
-    let values = script.split("part: '").skip(1);
-    values.filter_map(|rest| rest.split('\'').next()).map(str::to_owned).collect()
+    let values = script.split("part: '").skip(1).filter_map(|rest| rest.split('\'').next());
+    values.flat_map(str::split_whitespace).map(str::to_owned).collect()
 }
 
 /// The texts in `code` that become values of `part`.
@@ -367,6 +367,6 @@ words! {
 
     #[test]
     fn the_script_has_parts_of_its_own() {
-        assert_eq!(of_script("  part: 'failed',"), ["failed"]);
+        assert_eq!(of_script("  part: 'button failed',"), ["button", "failed"]);
     }
 }
