@@ -58,7 +58,8 @@ fn content(sample: &Json) -> Option<Html> {
                 _ => Emphasis::Quiet,
             };
             let button = Button::new("sample", text("label")).emphasis(emphasis);
-            button.busy(has("busy")).on_press(Callback::noop()).into()
+            let button: Html = button.busy(has("busy")).on_press(Callback::noop()).into();
+            html! { <div class="buttons">{ button }</div> }
         }
         "field" => {
             let value = text("value");

@@ -17,6 +17,6 @@ pub fn values(css: &str) -> String {
 
 /// What a shop page's CSS says about its look.
 #[wasm_bindgen]
-pub fn import(css: &str) -> String {
+pub fn look_of(css: &str) -> String {
     posventa_theme::import(css).write()
 }

@@ -10,6 +10,7 @@ mod docs;
 mod drawer;
 mod element;
 mod embed;
+mod entries;
 mod failures;
 mod fates;
 mod finding;
@@ -25,3 +26,4 @@ mod shopify;
 #[path = "../shopify/mod.rs"]
 mod shopify_shop;
 mod withdrawal;
+mod workshop;

@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, reason = "pictures that cannot be taken end the program")]
 
+#[path = "../../../tests/e2e/entries.rs"]
+mod entries;
 #[path = "../../../tests/e2e/harness/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the tests need more of it")]
 mod harness;
@@ -85,7 +87,47 @@ async fn main() {
         }
         page.close().await;
     }
+    if theme.is_none() && language.is_none() {
+        count += workshop(&folder, widths, schemes).await;
+    }
     println!("{count} pictures are in {}", Path::new(&folder).display());
+}
+
+/// The component gallery, each of its entries in each state, and the theme studio.
+async fn workshop(folder: &Path, widths: &[u32], schemes: &[bool]) -> u32 {
+    let shop = Shop::start().await;
+    let page = shop.open("/components.html").await;
+    let mut count = 0;
+    let mut shoot = async |screen: &str| {
+        for &width in widths {
+            for &dark in schemes {
+                let scheme = if dark { "dark" } else { "light" };
+                let script = "document.querySelector(`#schemes [value=${arguments[0]}]`).click()";
+                page.js(script, &[serde_json::json!(scheme)]).await;
+                let seen = Screen { width, dark, ..Screen::default() };
+                page.shoot(seen, &folder.join(name(screen, seen, "en"))).await;
+                count += 1;
+            }
+        }
+        page.see_on(Screen::default()).await;
+    };
+    page.find_outside("#shown[data-state='shown']").await;
+    for entry in entries::entries() {
+        for state in entry.pages() {
+            entries::open_entry(&page, &entry.name, state).await;
+            shoot(&format!("component-{}-{state}", entry.name)).await;
+        }
+    }
+    page.go(&shop.url("/theme.html")).await;
+    page.find_outside("[data-state='ready']").await;
+    page.find("find-order").await;
+    shoot("theme-studio").await;
+    page.js("localStorage.clear()", &[]).await;
+    for provoked in ["/faults/", "posventa: "] {
+        page.provoke(provoked);
+    }
+    page.close().await;
+    count
 }
 
 /// Pictures that are taken one after the other in one shop.

@@ -5,10 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::Outcome;
 use crate::command::Command;
 use crate::project::{Project, describe, empty_folder};
-use crate::tools;
+use crate::{Outcome, tools, workshop};
 
 /// The name of the bound module: `posventa_portal.js` and `posventa_portal_bg.wasm`.
 pub const MODULE: &str = "posventa_portal";
@@ -18,8 +17,9 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// Builds the portal and gives the folder it is in.
 pub fn build(project: &Project) -> Outcome<PathBuf> {
     tools::for_build(project)?;
-    let package = ["--package", "posventa-portal", "--target", WASM_TARGET];
-    project.cargo(&["build", "--lib"]).words(package).run()?;
+    // Together with the workshop's modules, which are built from it: alone it would be compiled
+    // once more, without what examples may use.
+    workshop::compile(project, &["--lib"])?;
     // Put together aside, so that a build that fails leaves the last one whole, and whoever serves
     // it never sees half a portal.
     let made = project.target("pkg-dev-made");

@@ -90,7 +90,11 @@ fn run(mut words: Vec<String>) -> Outcome {
         "build" => {
             let arguments = Arguments::parse(words, &[], &["--release"])?;
             let release = arguments.has("--release");
-            if release { release::build(&project) } else { build::build(&project).map(drop) }
+            if release {
+                return release::build(&project);
+            }
+            build::build(&project)?;
+            workshop::build(&project).map(drop)
         }
         "size" => {
             let arguments = Arguments::parse(words, &[], &["--write"])?;

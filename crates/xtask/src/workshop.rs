@@ -13,9 +13,7 @@ const MODULES: &[&str] = &["posventa_judge", "posventa_components"];
 /// Builds the modules and gives the folder they are in.
 pub fn build(project: &Project) -> Outcome<PathBuf> {
     tools::for_build(project)?;
-    let package = ["--package", "posventa-portal", "--target", WASM_TARGET];
-    let examples = MODULES.iter().flat_map(|name| ["--example", name]);
-    project.cargo(&["build"]).words(package).words(examples).run()?;
+    compile(project, &[])?;
     let out = project.target("workshop");
     empty_folder(&out)?;
     for name in MODULES {
@@ -23,4 +21,11 @@ pub fn build(project: &Project) -> Outcome<PathBuf> {
         bind(project, &wasm, &out, name, &[])?;
     }
     Ok(out)
+}
+
+/// Compiles the modules, and what else of the root package `more` names.
+pub fn compile(project: &Project, more: &[&str]) -> Outcome {
+    let package = ["--package", "posventa-portal", "--target", WASM_TARGET];
+    let examples = MODULES.iter().flat_map(|name| ["--example", name]);
+    project.cargo(&["build"]).words(more).words(package).words(examples).run()
 }

@@ -178,6 +178,12 @@ impl Page {
         self.wait(&format!("{selector} on the page"), found).await
     }
 
+    /// Whether the page itself has an element, outside of every portal.
+    #[allow(dead_code, reason = "for the journeys; `cargo xtask shots` shares this file")]
+    pub async fn has_outside(&self, selector: &str) -> bool {
+        self.client.find(Locator::Css(selector)).await.is_ok()
+    }
+
     async fn try_find(&self, part: &str, index: usize) -> Option<Element> {
         let script = "return parts(arguments[1])[arguments[2]] ?? null";
         let found = self.try_portal_js(script, &[json!(part), json!(index)]).await.ok()?;
