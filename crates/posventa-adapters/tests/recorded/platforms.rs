@@ -24,9 +24,7 @@ const TABLE: &str = "docs/platforms/README.md";
 const HEAD: &str = "\
 # Platforms
 
-Made by the test `platforms::the_table_is_what_the_adapters_do` from what the adapters declare and \
-from what they ask a shop when they are asked; write it anew with \
-`POSVENTA_WRITE_TABLE=1 cargo test -p posventa-adapters --test recorded platforms`. \
+What customers can do on each platform, without anything between the page and the shop's own API. \
 What else works, what the merchant switches on and where it ends stands on each platform's page.
 
 Snippets to paste lie in [www/embed/snippets](../../www/embed/snippets), a folder a platform; shops with \
@@ -35,6 +33,13 @@ of `cargo xtask demo` fills them in and shows the portal beside them.
 
 | platform | `platform` | an order without an account | signing in | list of orders | cancelling | e-mail updates | returns | every state is read in |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+";
+
+/// What stands below it.
+const TAIL: &str = "
+Made by the test `platforms::the_table_is_what_the_adapters_do` from what the adapters declare and \
+from what they ask a shop when they are asked; write it anew with \
+`POSVENTA_WRITE_TABLE=1 cargo test -p posventa-adapters --test recorded platforms`.
 ";
 
 #[test]
@@ -123,7 +128,7 @@ fn the_table_is_what_the_adapters_do() {
         },
     ];
     let rows: String = rows.iter().map(|row| row.write(&shop)).collect();
-    let table = format!("{HEAD}{rows}");
+    let table = format!("{HEAD}{rows}{TAIL}");
     let file = repository(TABLE);
     if env::var_os("POSVENTA_WRITE_TABLE").is_some() {
         fs::write(&file, &table).unwrap();
