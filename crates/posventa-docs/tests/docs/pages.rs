@@ -18,12 +18,28 @@ fn the_references_are_of_today() {
     }
 }
 
+/// Every page of the demo, with its path.
+fn demo_pages(folder: &str, found: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(root().join(folder)).unwrap() {
+        let entry = entry.unwrap();
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            demo_pages(&path, found);
+        } else if path.ends_with(".html") {
+            found.push((path.clone(), file(&path)));
+        }
+    }
+}
+
 #[test]
-fn what_the_demos_pages_link_to_is_there() {
+fn links_of_the_demos_pages_lead_somewhere() {
     let paths: Vec<String> = render(&root()).unwrap().into_iter().map(|page| page.path).collect();
+    let mut pages = Vec::new();
+    demo_pages("www", &mut pages);
     let mut seen = 0;
-    for source in ["www/index.html", "www/es/index.html"] {
-        for rest in file(source).split("href=\"/docs/").skip(1) {
+    for (source, html) in pages {
+        assert!(!html.contains("href=\"#\""), "{source} has a link to nowhere");
+        for rest in html.split("href=\"/docs/").skip(1) {
             let (to, _) = rest.split_once('"').unwrap();
             let to = to.split('#').next().unwrap_or_default();
             let name = if to.is_empty() || to.ends_with('/') { "index.html" } else { "" };
