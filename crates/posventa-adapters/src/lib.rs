@@ -13,6 +13,7 @@ mod cases_port;
 pub mod cms;
 pub mod content_port;
 pub mod desks;
+mod email;
 mod error;
 mod graphql;
 mod http;

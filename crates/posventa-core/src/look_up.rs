@@ -34,10 +34,11 @@ impl Factor {
         not_empty(cleaned)
     }
 
-    /// The same for shops that compare letter by letter: a postcode keeps its spaces and dashes.
+    /// The same for shops that compare letter by letter: a postcode keeps its spaces and dashes, an
+    /// e-mail address its capitals.
     pub fn clean_as_written(self, typed: &str) -> Result<String, EntryProblem> {
         if self == Factor::Email {
-            return clean_email(typed);
+            return clean_email_as_written(typed);
         }
         let words: Vec<&str> = typed.split_whitespace().collect();
         not_empty(words.join(" "))
@@ -62,9 +63,14 @@ pub fn clean_order_number(typed: &str) -> Result<String, EntryProblem> {
 /// Cleans an e-mail address: no spaces, no `mailto:`, no full stop of the sentence it was copied
 /// from, in lower case.
 pub fn clean_email(typed: &str) -> Result<String, EntryProblem> {
+    clean_email_as_written(typed).map(|address| address.to_ascii_lowercase())
+}
+
+fn clean_email_as_written(typed: &str) -> Result<String, EntryProblem> {
     let visible: String = visible(typed).collect();
-    let lower = visible.to_ascii_lowercase();
-    let bare = lower.strip_prefix("mailto:").unwrap_or(&lower);
+    const SCHEME: &str = "mailto:";
+    let has_scheme = visible.get(..SCHEME.len()).is_some_and(|it| it.eq_ignore_ascii_case(SCHEME));
+    let bare = if has_scheme { &visible[SCHEME.len()..] } else { &visible };
     let bare = bare.trim_matches(['<', '>', '.', ',', ';', '"', '\'']);
     if bare.is_empty() {
         return Err(EntryProblem::Empty);
@@ -133,6 +139,9 @@ mod tests {
             ["a@b.example", " A@B.example. ", "<a@b.example>", "mailto:a@b.example", "a @b.example"]
         {
             assert_eq!(clean_email(typed).as_deref(), Ok("a@b.example"), "{typed:?}");
+        }
+        for typed in [" A@B.example. ", "MailTo:A@B.example"] {
+            assert_eq!(Factor::Email.clean_as_written(typed).as_deref(), Ok("A@B.example"));
         }
         for typed in ["a", "a@", "@b.example", "a@b", "a@@b.example", "a@b..example", "a@.example"]
         {

@@ -265,12 +265,14 @@ impl Form {
             }
             _ => clean_order_number(&self.number).map_err(|_| message::look_up_number_empty()),
         };
-        let and_email = self.asks_for_email();
-        let email = and_email.then(|| Factor::Email.clean(&self.email)).transpose();
-        let email = email.map_err(|it| FactorWords::problem(Factor::Email, it));
-        let value = match and_email {
-            true => factor.clean_as_written(&self.value),
-            false => factor.clean(&self.value),
+        let email = self.asks_for_email().then(|| Factor::Email.clean_as_written(&self.email));
+        let email = email.transpose().map_err(|it| FactorWords::problem(Factor::Email, it));
+        // These compare letter by letter.
+        let value = match self.look_up {
+            LookUp::ByNumberAndEmail { .. } | LookUp::ByLinkAndEmail => {
+                factor.clean_as_written(&self.value)
+            }
+            _ => factor.clean(&self.value),
         };
         let value = value.map_err(|it| FactorWords::problem(factor, it));
         self.problems.set(Problems {

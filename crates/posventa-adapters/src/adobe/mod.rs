@@ -23,6 +23,7 @@ use posventa_core::order::Order;
 
 use self::dialect::{Dialect, Misunderstood, misunderstood};
 use crate::answer::token;
+use crate::email::as_written_or_small;
 use crate::error::AdapterError;
 use crate::graphql;
 use crate::http::{Credentials, Request, Transport};
@@ -157,6 +158,44 @@ impl<T: Transport> Adobe<T> {
         Ok(asked)
     }
 
+    /// An order of a guest, by the factor that this version asks for.
+    async fn guest_order(
+        &self,
+        number: &str,
+        email: &str,
+        factor: Factor,
+        value: &str,
+    ) -> Result<(Order, Access), AdapterError> {
+        let (name, beginning, other) = match factor {
+            Factor::Postcode => ("postcode", BY_POSTCODE, Factor::LastName),
+            Factor::LastName | Factor::Email => ("lastname", BY_LAST_NAME, Factor::Postcode),
+        };
+        let dialect = dialect::known(&self.api);
+        if dialect.asks_for.is_some_and(|wanted| wanted != factor) {
+            return Err(ANOTHER_DETAIL);
+        }
+        let variables = Json::object([
+            ("number", Json::text(number)),
+            ("email", Json::text(email)),
+            (name, Json::text(value)),
+        ]);
+        let answer = match self.ask_for_order(beginning, "", variables, None, "guestOrder").await? {
+            Asked::Answered(answer) => answer,
+            Asked::Misunderstood(Misunderstood::Factor) => {
+                let older_fields = other == Factor::Postcode;
+                let dialect = Dialect { asks_for: Some(other), older_fields, ..dialect };
+                dialect::remember(&self.api, dialect);
+                return Err(ANOTHER_DETAIL);
+            }
+            Asked::Misunderstood(what) => return Err(problem::not_understood(what)),
+        };
+        let learnt = dialect::known(&self.api);
+        dialect::remember(&self.api, Dialect { asks_for: Some(factor), ..learnt });
+        let (order, token) = self.read_order(&answer, "guestOrder")?;
+        let access = Access { order: order.id.clone(), session: Some(Session::Token(token)) };
+        Ok((order, access))
+    }
+
     async fn by_token(&self, token: &Token) -> Result<Order, AdapterError> {
         let variables = Json::object([("token", Json::text(token.reveal()))]);
         let field = "guestOrderByToken";
@@ -206,42 +245,18 @@ impl<T: Transport> OrdersPort for Adobe<T> {
     ) -> Result<(Order, Access), AdapterError> {
         let told = |wanted: Factor| {
             let found = known.iter().find(|(factor, _)| *factor == wanted);
-            found.map(|(_, value)| Json::text(value))
+            found.map(|(_, value)| &**value)
         };
         let email = told(Factor::Email).ok_or(problem::NO_SUCH_ORDER)?;
-        let (factor, name, value, beginning) = match told(Factor::LastName) {
-            Some(value) => (Factor::LastName, "lastname", value, BY_LAST_NAME),
-            None => {
-                let value = told(Factor::Postcode).ok_or(problem::NO_SUCH_ORDER)?;
-                (Factor::Postcode, "postcode", value, BY_POSTCODE)
-            }
+        let (factor, value) = match told(Factor::LastName) {
+            Some(value) => (Factor::LastName, value),
+            None => (Factor::Postcode, told(Factor::Postcode).ok_or(problem::NO_SUCH_ORDER)?),
         };
-        let dialect = dialect::known(&self.api);
-        if dialect.asks_for.is_some_and(|other| other != factor) {
-            return Err(ANOTHER_DETAIL);
-        }
-
-        let variables =
-            Json::object([("number", Json::text(number)), ("email", email), (name, value)]);
-        let answer = match self.ask_for_order(beginning, "", variables, None, "guestOrder").await? {
-            Asked::Answered(answer) => answer,
-            Asked::Misunderstood(Misunderstood::Factor) => {
-                let asks_for = match factor {
-                    Factor::Postcode => Factor::LastName,
-                    _ => Factor::Postcode,
-                };
-                let older_fields = asks_for == Factor::Postcode;
-                let dialect = Dialect { asks_for: Some(asks_for), older_fields, ..dialect };
-                dialect::remember(&self.api, dialect);
-                return Err(ANOTHER_DETAIL);
-            }
-            Asked::Misunderstood(what) => return Err(problem::not_understood(what)),
-        };
-        let learnt = dialect::known(&self.api);
-        dialect::remember(&self.api, Dialect { asks_for: Some(factor), ..learnt });
-        let (order, token) = self.read_order(&answer, "guestOrder")?;
-        let access = Access { order: order.id.clone(), session: Some(Session::Token(token)) };
-        Ok((order, access))
+        // `!==` in SalesGraphQl/Model/Resolver/GuestOrder::validateOrder.
+        as_written_or_small(email, async |email| {
+            self.guest_order(number, &email, factor, value).await
+        })
+        .await
     }
 
     async fn order(&self, access: &Access) -> Result<Order, AdapterError> {

@@ -18,6 +18,7 @@ use posventa_core::json::Node;
 use posventa_core::look_up::Factor;
 use posventa_core::order::{Order, OrderId};
 
+use crate::email::as_written_or_small;
 use crate::error::AdapterError;
 use crate::http::{Request, Response, Transport, encode};
 use crate::port::{Access, LookUp, OrdersPort, Session, SignIn};
@@ -109,9 +110,14 @@ impl<T: Transport> OrdersPort for WooCommerce<T> {
             means: Failure::OrderNotFound,
             said: "the link has no number and key of an order",
         })?;
-        let order = self.read(id.clone(), Some(value), None).await?;
+        // `!==` in OrderAuthorizationTrait::validate_billing_email_matches_order.
+        let (order, email) = as_written_or_small(value, async |email| {
+            let order = self.read(id.clone(), Some(&email), None).await?;
+            Ok((order, email))
+        })
+        .await?;
         // The shop asks for the address every time, so it is a part of what opens the order.
-        let id = OrderId::new(format!("{} {value}", id.reveal()));
+        let id = OrderId::new(format!("{} {email}", id.reveal()));
         Ok((order, Access { order: id, session: None }))
     }
 

@@ -9,6 +9,7 @@ mod bigcommerce;
 mod cms;
 mod content;
 mod desks;
+mod email;
 mod hostile;
 mod hostile_returns;
 mod medusa;
