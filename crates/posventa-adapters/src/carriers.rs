@@ -1,6 +1,7 @@
 //! Where carriers show what became of a parcel, for platforms that tell a number and no address.
 //!
 //! Each address is the one that the carrier's own search page leads to, with the number in it.
+//! Beside the page stands who else publishes it in this form; none of them was called.
 //! Carriers that also want a postcode or a log-in are not here: a page that finds nothing is worse
 //! than none.
 
@@ -11,62 +12,71 @@ use crate::http::encode;
 /// The words that a carrier goes by, and its page, with `{}` for the number. Of two that fit, the
 /// first counts, so what is said with more words stands before what is said with fewer.
 const CARRIERS: [(&[&str], &str); 24] = [
-    // https://www.ups.com/track
+    // https://www.ups.com/track, as many shops' published code has it.
     (&["ups", "united parcel service"], "https://www.ups.com/track?tracknum={}"),
-    // https://www.fedex.com/en-us/tracking.html
+    // https://www.fedex.com/en-us/tracking.html, as many shops' published code has it.
     (&["fedex", "federal express"], "https://www.fedex.com/fedextrack/?trknbr={}"),
-    // https://tools.usps.com/go/TrackConfirmAction_input
+    // https://tools.usps.com/go/TrackConfirmAction_input, as many shops' published code has it.
     (
         &["usps", "united states postal service"],
         "https://tools.usps.com/go/TrackConfirmAction?tLabels={}",
     ),
-    // https://www.dhl.de/de/privatkunden/dhl-sendungsverfolgung.html
+    // https://www.dhl.de/de/privatkunden/dhl-sendungsverfolgung.html; `PR_DHL_PAKET_TRACKING_URL`
+    // in DHL's own plug-in for WooCommerce.
     (
         &["dhl paket", "dhl germany", "deutsche post"],
         "https://www.dhl.de/de/privatkunden/dhl-sendungsverfolgung.html?piececode={}",
     ),
-    // https://www.dhl.com/global-en/home/tracking.html; `dhlint` is the code of Magento's module.
+    // https://www.dhl.com/global-en/home/tracking.html, as many shops' published code has it;
+    // `dhlint` is the code of Magento's module.
     (&["dhl", "dhlint"], "https://www.dhl.com/global-en/home/tracking.html?tracking-id={}"),
-    // https://www.correosexpress.com
+    // https://www.correosexpress.com; the same in published modules for Odoo.
     (&["correos express"], "https://s.correosexpress.com/SeguimientoSinCP/search?n={}"),
-    // https://www.correos.es/es/es/herramientas/localizador
+    // https://www.correos.es/es/es/herramientas/localizador, as many shops' published code has it.
     (
         &["correos"],
         "https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number={}",
     ),
-    // https://www.seur.com/livetracking
+    // https://www.seur.com/livetracking, as many shops' published code has it.
     (&["seur"], "https://www.seur.com/livetracking/?segOnlineIdentificador={}"),
-    // https://www.cttexpress.com/localizador-de-envios
+    // https://www.cttexpress.com/localizador-de-envios, as many shops' published code has it.
     (&["ctt express", "ctt"], "https://www.cttexpress.com/localizador-de-envios/?sc={}"),
-    // https://gls-group.com/track
+    // https://gls-group.com/track, as many shops' published code has it.
     (&["gls"], "https://gls-group.com/track/{}"),
-    // https://tracking.dpd.de
+    // https://tracking.dpd.de, as many shops' published code has it.
     (&["dpd"], "https://tracking.dpd.de/status/en_US/parcel/{}"),
-    // https://www.evri.com/track-a-parcel
+    // https://www.evri.com/track-a-parcel; the same in WooCommerce's Shipment Tracking.
     (&["evri"], "https://www.evri.com/track/parcel/{}"),
-    // https://www.myhermes.de/empfangen/sendungsverfolgung
+    // https://www.myhermes.de/empfangen/sendungsverfolgung, as many shops' published code has it.
     (&["hermes"], "https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation#{}"),
-    // https://www.royalmail.com/track-your-item
+    // https://www.royalmail.com/track-your-item; the same in WooCommerce
+    // (RoyalMailShippingProvider).
     (&["royal mail"], "https://www.royalmail.com/track-your-item#/tracking-results/{}"),
-    // https://www.parcelforce.com/track-trace
+    // https://www.parcelforce.com/track-trace; the same in WooCommerce's Shipment Tracking.
     (&["parcelforce"], "https://www.parcelforce.com/track-trace?trackNumber={}"),
-    // https://www.laposte.fr/outils/suivre-vos-envois
+    // https://www.laposte.fr/outils/suivre-vos-envois; the same in WooCommerce
+    // (LaPosteColissimoShippingProvider).
     (&["colissimo", "la poste"], "https://www.laposte.fr/outils/suivre-vos-envois?code={}"),
-    // https://www.chronopost.fr/tracking-no-cms
+    // https://www.chronopost.fr/tracking-no-cms, as many shops' published code has it.
     (&["chronopost"], "https://www.chronopost.fr/tracking-no-cms/suivi-page?listeNumerosLT={}"),
-    // https://www.poste.it/cerca
+    // https://www.poste.it/cerca, as many shops' published code has it.
     (&["poste italiane"], "https://www.poste.it/cerca/index.html#/risultati-spedizioni/{}"),
-    // https://inpost.pl/sledzenie-przesylek
+    // https://inpost.pl/sledzenie-przesylek, as many shops' published code has it.
     (&["inpost"], "https://inpost.pl/sledzenie-przesylek?number={}"),
-    // https://service.post.ch/ekp-web/ui/list
+    // https://service.post.ch/ekp-web/ui/list, as many shops' published code has it.
     (&["swiss post"], "https://service.post.ch/ekp-web/ui/entry/search/{}"),
-    // https://www.post.at/sv/sendungssuche
+    // https://www.post.at/sv/sendungssuche; the same in WooCommerce's Shipment Tracking.
     (&["austrian post", "österreichische post"], "https://www.post.at/sv/sendungsdetails?snr={}"),
-    // https://www.canadapost-postescanada.ca/track-reperage
-    (&["canada post"], "https://www.canadapost-postescanada.ca/track-reperage/en#/details/{}"),
-    // https://auspost.com.au/mypost/track
+    // https://www.canadapost-postescanada.ca/track-reperage; the example of
+    // `fulfillment.tracking_url` in Shopify's reference of Liquid, and WooCommerce's
+    // CanadaPostShippingProvider.
+    (
+        &["canada post"],
+        "https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={}",
+    ),
+    // https://auspost.com.au/mypost/track, as many shops' published code has it.
     (&["australia post", "auspost"], "https://auspost.com.au/mypost/track/#/details/{}"),
-    // https://www.nzpost.co.nz/tools/tracking
+    // https://www.nzpost.co.nz/tools/tracking; the same in WooCommerce's Shipment Tracking.
     (&["new zealand post", "nz post"], "https://www.nzpost.co.nz/tools/tracking?trackid={}"),
 ];
 

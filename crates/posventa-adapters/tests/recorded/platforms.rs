@@ -31,16 +31,29 @@ Snippets to paste lie in [www/embed/snippets](../../www/embed/snippets), a folde
 the Posventa Shop API paste [this one](../../www/embed/snippets/posventa/plain.html). The page `/embed/` \
 of `cargo xtask demo` fills them in and shows the portal beside them.
 
-| platform | `platform` | an order without an account | signing in | list of orders | cancelling | e-mail updates | returns | every state is read in |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| platform | `platform` | an order without an account | signing in | list of orders | cancelling | e-mail updates | returns | pages as guides and policies | held by |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ";
 
 /// What stands below it.
 const TAIL: &str = "
 Made by the test `platforms::the_table_is_what_the_adapters_do` from what the adapters declare and \
 from what they ask a shop when they are asked; write it anew with \
-`POSVENTA_WRITE_TABLE=1 cargo test -p posventa-adapters --test recorded platforms`.
+`POSVENTA_WRITE_TABLE=1 cargo test -p posventa-adapters --test recorded platforms`. \
+Each thing that a row says is held by one of the tests it names, in \
+`crates/posventa-adapters/tests/recorded` and, `port::…`, in `crates/demo-shop/tests/api`; \
+a row without them is refused.
 ";
+
+/// What a row may say, and what a test has to be named for then.
+const STATES: &str = "every state is read";
+const GUEST: &str = "an order without an account";
+const SIGN_IN: &str = "signing in";
+const LIST: &str = "list of orders";
+const CANCEL: &str = "cancelling";
+const UPDATES: &str = "e-mail updates";
+const RETURNS: &str = "returns";
+const PAGES: &str = "pages as guides and policies";
 
 #[test]
 fn the_table_is_what_the_adapters_do() {
@@ -61,7 +74,15 @@ fn the_table_is_what_the_adapters_do() {
             sign_in: adobe::SIGN_IN,
             returns: takes_returns(&adobe),
             port: &adobe,
-            test: "every_order_is_read",
+            held_by: &[
+                (STATES, "adobe::every_order_is_read"),
+                (GUEST, "adobe::each_version_is_asked_for_what_it_asks_for"),
+                (SIGN_IN, "adobe::a_password_makes_a_session_and_recaptcha_may_stand_before_it"),
+                (LIST, "adobe::a_list_has_pages_and_leaves_searching_to_the_portal"),
+                (CANCEL, "adobe::an_order_is_cancelled_for_the_last_of_the_shops_reasons"),
+                (RETURNS, "adobe_returns::a_return_is_asked_for_with_its_attributes"),
+                (PAGES, "cms::named::pages_and_blocks_of_magento_are_asked_for_by_name"),
+            ],
         },
         Row {
             title: "[BigCommerce](bigcommerce.md)",
@@ -70,7 +91,13 @@ fn the_table_is_what_the_adapters_do() {
             sign_in: bigcommerce::SIGN_IN,
             port: &bigcommerce,
             returns: false,
-            test: "every_status_is_read",
+            held_by: &[
+                (STATES, "bigcommerce::every_status_is_read"),
+                (GUEST, "bigcommerce::a_guest_is_let_in_by_number_and_cart"),
+                (SIGN_IN, "bigcommerce::a_log_in_needs_the_shops_own_pages"),
+                (LIST, "bigcommerce::customers_page_through_their_orders"),
+                (PAGES, "cms::pages_of_bigcommerce_are_named_by_their_path"),
+            ],
         },
         Row {
             title: "[Medusa](medusa.md) 2.18 – 2.21",
@@ -79,7 +106,13 @@ fn the_table_is_what_the_adapters_do() {
             sign_in: medusa::SIGN_IN,
             returns: takes_returns(&medusa),
             port: &medusa,
-            test: "every_recorded_order_is_read",
+            held_by: &[
+                (STATES, "medusa::every_recorded_order_is_read"),
+                (GUEST, "medusa::whoever_has_the_link_sees_the_order_signed_in_or_not"),
+                (SIGN_IN, "medusa::a_customer_signs_in_and_sees_every_order_once"),
+                (LIST, "medusa::a_customer_signs_in_and_sees_every_order_once"),
+                (RETURNS, "medusa_returns::a_return_is_started_with_everything_it_needs"),
+            ],
         },
         Row {
             title: "[Saleor](saleor.md) 3.24",
@@ -88,7 +121,13 @@ fn the_table_is_what_the_adapters_do() {
             sign_in: saleor::SIGN_IN,
             port: &saleor,
             returns: false,
-            test: "every_state_is_read",
+            held_by: &[
+                (STATES, "saleor::every_state_is_read"),
+                (GUEST, "saleor::every_state_is_read"),
+                (SIGN_IN, "saleor::a_session_that_has_grown_old_is_renewed_once"),
+                (LIST, "saleor::a_list_has_every_state_and_no_drafts"),
+                (PAGES, "cms::pages_of_saleor_are_in_the_customers_language"),
+            ],
         },
         Row {
             title: "[Shopify](shopify.md)",
@@ -97,7 +136,13 @@ fn the_table_is_what_the_adapters_do() {
             sign_in: shopify::SIGN_IN,
             returns: takes_returns(&shopify),
             port: &shopify,
-            test: "every_order_is_read",
+            held_by: &[
+                (STATES, "shopify::every_order_is_read"),
+                (SIGN_IN, "shopify_sign_in::a_code_is_good_once_and_only_for_who_asked_for_it"),
+                (LIST, "shopify::the_list_ends_and_has_every_order_once"),
+                (RETURNS, "shopify_returns::a_return_is_asked_for_and_found_again"),
+                (PAGES, "cms::named::pages_articles_and_policies_of_shopify_are_asked_for_by_name"),
+            ],
         },
         Row {
             title: "[Vendure](vendure.md) 3.5",
@@ -106,7 +151,15 @@ fn the_table_is_what_the_adapters_do() {
             sign_in: vendure::SIGN_IN,
             port: &vendure,
             returns: false,
-            test: "every_recorded_order_is_read",
+            held_by: &[
+                (STATES, "vendure::every_recorded_order_is_read"),
+                (
+                    GUEST,
+                    "vendure::one_refusal_for_codes_that_are_unknown_too_old_or_somebody_elses",
+                ),
+                (SIGN_IN, "vendure::a_log_in_is_a_token_where_the_shop_gives_one"),
+                (LIST, "vendure::customers_page_through_all_their_orders_newest_first"),
+            ],
         },
         Row {
             title: "[WooCommerce](woocommerce.md) 10",
@@ -115,7 +168,12 @@ fn the_table_is_what_the_adapters_do() {
             sign_in: woocommerce::SIGN_IN,
             port: &woocommerce,
             returns: false,
-            test: "every_state_is_read",
+            held_by: &[
+                (STATES, "woocommerce::every_state_is_read"),
+                (GUEST, "woocommerce::a_guest_is_let_in_by_number_key_and_address_every_time"),
+                (SIGN_IN, "woocommerce::the_owner_sees_the_parcels_of_either_version"),
+                (PAGES, "cms::pages_and_posts_of_wordpress_are_asked_for_by_name"),
+            ],
         },
         Row {
             title: "any other, by the Posventa Shop API",
@@ -124,7 +182,16 @@ fn the_table_is_what_the_adapters_do() {
             sign_in: posventa::SIGN_IN,
             returns: takes_returns(&posventa),
             port: &posventa,
-            test: "an_order_is_read_as_the_contract_writes_it",
+            held_by: &[
+                (STATES, "port::every_order_is_read_as_the_shop_keeps_it"),
+                (GUEST, "posventa::requests_are_those_of_the_contract"),
+                (SIGN_IN, "posventa::requests_are_those_of_the_contract"),
+                (LIST, "posventa::a_list_is_asked_for_and_read_page_by_page"),
+                (CANCEL, "posventa::requests_are_those_of_the_contract"),
+                (UPDATES, "posventa::requests_are_those_of_the_contract"),
+                (RETURNS, "port::a_return_is_asked_for_by_the_sum_the_shop_names"),
+                (PAGES, "content::an_index_is_fetched_from_where_the_merchant_says"),
+            ],
         },
     ];
     let rows: String = rows.iter().map(|row| row.write(&shop)).collect();
@@ -145,8 +212,8 @@ struct Row<'a> {
     sign_in: SignIn,
     port: &'a dyn AnyCustomerPort,
     returns: bool,
-    /// The test that reads an order in every state, in the platform's file.
-    test: &'static str,
+    /// A test for each thing that the row says, of which the first reads an order in every state.
+    held_by: &'static [(&'static str, &'static str)],
 }
 
 impl Row<'_> {
@@ -168,11 +235,28 @@ impl Row<'_> {
         let declared = (self.sign_in.password, self.sign_in.code);
         assert_eq!(declared, (password, code), "{}: what is declared is what is done", self.name);
 
-        let file = self.name.split('-').next().unwrap();
-        let source = format!("crates/posventa-adapters/tests/recorded/{file}.rs");
-        let text = fs::read_to_string(repository(&source)).unwrap();
-        let test = format!("#[test]\nfn {}()", self.test);
-        assert!(text.contains(&test), "{source} has no test {}", self.test);
+        let has_pages = self.held_by.iter().any(|(what, _)| *what == PAGES);
+        let says = [
+            (STATES, true),
+            (GUEST, self.look_up != LookUp::SignedInOnly),
+            (SIGN_IN, true),
+            (LIST, lists),
+            (CANCEL, cancels),
+            (UPDATES, updates),
+            (RETURNS, self.returns),
+            (PAGES, has_pages),
+        ];
+        let said: Vec<&str> = says.iter().filter(|(_, it)| *it).map(|(what, _)| *what).collect();
+        let held: Vec<&str> = self.held_by.iter().map(|(what, _)| *what).collect();
+        assert_eq!(held, said, "{}: each thing that is said has its test", self.name);
+        let mut tests: Vec<String> = Vec::new();
+        for (what, test) in self.held_by {
+            assert!(is_there(test), "{}, {what}: there is no test {test}", self.name);
+            let test = format!("`{test}`");
+            if !tests.contains(&test) {
+                tests.push(test);
+            }
+        }
         let cells = [
             self.title.to_owned(),
             format!("`{}`", self.name),
@@ -182,10 +266,22 @@ impl Row<'_> {
             yes(cancels),
             yes(updates),
             yes(self.returns),
-            format!("`{file}::{}`", self.test),
+            yes(has_pages),
+            tests.join(", "),
         ];
         format!("| {} |\n", cells.join(" | "))
     }
+}
+
+/// Whether there is a test of this name: of these, or `port::…` of the demo shop's.
+fn is_there(test: &str) -> bool {
+    let (module, name) = test.rsplit_once("::").unwrap();
+    let file = match module {
+        "port" => "crates/demo-shop/tests/api/port.rs".to_owned(),
+        _ => format!("crates/posventa-adapters/tests/recorded/{}.rs", module.replace("::", "/")),
+    };
+    let text = fs::read_to_string(repository(&file)).unwrap_or_default();
+    text.contains(&format!("#[test]\nfn {name}()"))
 }
 
 fn takes_returns(_port: &impl ReturnsPort) -> bool {
