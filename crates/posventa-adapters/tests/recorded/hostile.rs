@@ -12,13 +12,15 @@ use posventa_adapters::saleor::Saleor;
 use posventa_adapters::vendure::Vendure;
 use posventa_adapters::woocommerce::WooCommerce;
 use posventa_adapters::{
-    Access, AdapterError, OrderListQuery, OrderPage, OrdersPort, Response, ReturnsError,
-    ReturnsPort,
+    Access, AdapterError, OrderListQuery, OrderPage, OrdersPort, Response, ReturnTerms,
+    ReturnsError, ReturnsPort,
 };
 use posventa_core::look_up::Factor;
 use posventa_core::money::Money;
-use posventa_core::order::{Order, OrderId};
-use posventa_core::returns::{Return, ReturnDocument, ReturnRequest, Returnable};
+use posventa_core::order::{Invoice, Line, Order, OrderId};
+use posventa_core::returns::{
+    RequestLine, Resolution, Return, ReturnDocument, ReturnRequest, Returnable,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -30,8 +32,8 @@ use crate::recording::{KEY, PROFILES, Recorded, fixture, now, session};
 pub const SECRETS: [&str; 4] =
     ["lucia@customers.example", "SECRET-TOKEN", "order_01SECRET", "Calle Mayor 3"];
 
-/// Real answers to damage: orders, lists and log-ins.
-static ANSWERS: LazyLock<Vec<Value>> = LazyLock::new(|| {
+/// Real answers to damage: orders, lists and log-ins, with the folder that they lie in.
+static ANSWERS: LazyLock<Vec<(String, Value)>> = LazyLock::new(|| {
     let made = [
         "posventa/order",
         "posventa/orders",
@@ -76,24 +78,27 @@ static ANSWERS: LazyLock<Vec<Value>> = LazyLock::new(|| {
     {
         files.push(format!("adobe-commerce/{name}.json"));
     }
-    let mut answers: Vec<Value> =
-        files.iter().map(|file| serde_json::from_slice(&fixture(file)).unwrap()).collect();
-    let order = answers[0].clone();
-    answers.push(
-        json!({"order": order, "access": {"token": "t", "expiresAt": "2026-03-01T00:00:00Z"}}),
-    );
+    let read = |file: &String| {
+        let platform = file.split('/').next().unwrap();
+        (platform.to_owned(), serde_json::from_slice(&fixture(file)).unwrap())
+    };
+    let mut answers: Vec<(String, Value)> = files.iter().map(read).collect();
+    let order = answers[0].1.clone();
+    let access = json!({"token": "t", "expiresAt": "2026-03-01T00:00:00Z"});
+    let mut own = vec![json!({"order": order, "access": access})];
     // An order with its returns, a return with what it can be exchanged for, a refusal with all
     // that refusals may have.
     let returns: Value = serde_json::from_slice(&fixture("posventa/returns.json")).unwrap();
-    let mut with_returns = answers[0].clone();
+    let mut with_returns = order;
     with_returns["returns"] = returns["returns"].clone();
     let mut one = returns["returns"][0].clone();
     one["variants"] = json!([one["lines"][2]["variant"]]);
     for code in ["out-of-stock", "sum-changed", "not-returnable"] {
         let (variants, refund) = (&one["variants"], &one["refund"]);
-        answers.push(json!({"code": code, "detail": "No", "variants": variants, "refund": refund}));
+        own.push(json!({"code": code, "detail": "No", "variants": variants, "refund": refund}));
     }
-    answers.extend([with_returns, one]);
+    own.extend([with_returns, one]);
+    answers.extend(own.into_iter().map(|answer| ("posventa".to_owned(), answer)));
     answers
 });
 
@@ -162,22 +167,28 @@ pub fn damage() -> impl Strategy<Value = Damage> {
     ]
 }
 
-/// The bytes of an answer: a real one damaged in places, cut off, or no answer at all.
-fn body() -> impl Strategy<Value = Vec<u8>> {
-    let damaged = (any::<Index>(), vec(damage(), 1..6)).prop_map(|(which, damages)| {
-        let mut value = which.get(&ANSWERS).clone();
-        for damage in &damages {
-            apply(&mut value, damage);
-        }
-        value.to_string().into_bytes()
-    });
+/// The bytes of an answer: a real one damaged in places, mostly one of the platform's own, cut off,
+/// or no answer at all.
+fn body(platform: &'static str) -> impl Strategy<Value = Vec<u8>> {
+    let damaged = |answers: Vec<Value>| {
+        (select(answers), vec(damage(), 1..6)).prop_map(|(mut value, damages)| {
+            damages.iter().for_each(|damage| apply(&mut value, damage));
+            value.to_string().into_bytes()
+        })
+    };
+    let of = |wanted: &dyn Fn(&str) -> bool| {
+        let answers = ANSWERS.iter().filter(|(of, _)| wanted(of));
+        answers.map(|(_, answer)| answer.clone()).collect()
+    };
+    let own = damaged(of(&|of| of == platform));
+    let any_platforms = damaged(of(&|_| true));
     let cut = (any::<Index>(), any::<Index>()).prop_map(|(which, at)| {
-        let text = which.get(&ANSWERS).to_string();
+        let text = which.get(&ANSWERS).1.to_string();
         text.as_bytes()[..at.index(text.len())].to_vec()
     });
     let flipped =
         (any::<Index>(), vec((any::<Index>(), any::<u8>()), 1..9)).prop_map(|(which, flips)| {
-            let mut bytes = which.get(&ANSWERS).to_string().into_bytes();
+            let mut bytes = which.get(&ANSWERS).1.to_string().into_bytes();
             for (at, byte) in flips {
                 let at = at.index(bytes.len());
                 bytes[at] = byte;
@@ -189,15 +200,18 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
         format!(r#"{{"order": {{"items": {open}{close}}}, "lines": {open}{close}}}"#).into_bytes()
     });
     let anything = strange_value().prop_map(|value| value.to_string().into_bytes());
-    prop_oneof![8 => damaged, 1 => cut, 1 => flipped, 1 => deep, 1 => anything, 1 => vec(any::<u8>(), 0..200)]
+    prop_oneof![6 => own, 2 => any_platforms, 1 => cut, 1 => flipped, 1 => deep, 1 => anything, 1 => vec(any::<u8>(), 0..200)]
 }
 
-pub fn answer() -> impl Strategy<Value = Hostile> {
+/// What no shop on this platform should answer.
+pub fn answer(platform: &'static str) -> impl Strategy<Value = Hostile> {
     let status = prop_oneof![9 => Just(200), 1 => select(&[0, 201, 204, 304, 400, 401, 403, 404, 409, 422, 429, 500, 503, 999][..])];
-    (status, proptest::option::of(any::<u32>()), body()).prop_map(|(status, retry_after, body)| {
-        let header = Some(String::from_utf8_lossy(&body).into_owned());
-        Hostile(Response { status, retry_after, header, body })
-    })
+    (status, proptest::option::of(any::<u32>()), body(platform)).prop_map(
+        |(status, retry_after, body)| {
+            let header = Some(String::from_utf8_lossy(&body).into_owned());
+            Hostile(Response { status, retry_after, header, body })
+        },
+    )
 }
 
 /// An answer that, unlike a [`Response`], is printed when a test fails.
@@ -213,27 +227,27 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_500) })]
 
     #[test]
-    fn posventa_survives(answer in answer()) {
+    fn posventa_survives(answer in answer("posventa")) {
         let recorded = Recorded::always(answer.0);
         check_shop(Posventa::new(&recorded, "https://shop.test/api"))?;
         check_returns(&Posventa::new(&recorded, "https://shop.test/api"))?;
     }
 
     #[test]
-    fn adobe_commerce_survives(answer in answer()) {
+    fn adobe_commerce_survives(answer in answer("adobe-commerce")) {
         let recorded = Recorded::always(answer.0);
         check_shop(Adobe::new(&recorded, "https://hostile.test/graphql", ""))?;
         check_returns(&Adobe::new(&recorded, "https://hostile.test/graphql", ""))?;
     }
 
     #[test]
-    fn vendure_survives(answer in answer()) {
+    fn vendure_survives(answer in answer("vendure")) {
         let recorded = Recorded::always(answer.0);
         check_shop(Vendure::new(&recorded, "https://vendure.test/shop-api", ""))?;
     }
 
     #[test]
-    fn bigcommerce_survives(answer in answer()) {
+    fn bigcommerce_survives(answer in answer("bigcommerce")) {
         let recorded = Recorded::always(answer.0);
         let shop = BigCommerce::new(&recorded, "https://store.test/graphql", KEY).unwrap();
         let access = Access { order: OrderId::new("1042"), session: None };
@@ -242,7 +256,7 @@ proptest! {
     }
 
     #[test]
-    fn woocommerce_survives(answer in answer()) {
+    fn woocommerce_survives(answer in answer("woocommerce")) {
         let recorded = Recorded::always(answer.0);
         let shop = WooCommerce::new(&recorded, "https://woo.test");
         let found = now(shop.find("1042-wc_order_a", &[(Factor::Email, SECRETS[0].to_owned())]));
@@ -251,13 +265,13 @@ proptest! {
     }
 
     #[test]
-    fn saleor_survives(answer in answer()) {
+    fn saleor_survives(answer in answer("saleor")) {
         let recorded = Recorded::always(answer.0);
         check_shop(Saleor::new(&recorded, "https://saleor.test/graphql/"))?;
     }
 
     #[test]
-    fn medusa_survives(answer in answer()) {
+    fn medusa_survives(answer in answer("medusa")) {
         let recorded = Recorded::always(answer.0);
         check_shop(Medusa::new(&recorded, "https://medusa.test", KEY).unwrap())?;
     }
@@ -279,15 +293,19 @@ fn check_shop(shop: impl OrdersPort) -> Result<(), TestCaseError> {
     check(now(shop.sign_out(&session(SECRETS[1]))), |()| Ok(()))?;
     check(now(shop.sign_in_with_code(SECRETS[0], "123456")), |_| Ok(()))?;
     check(now(shop.set_email_updates(&access, true, SECRETS[1])), |()| Ok(()))?;
-    Ok(())
+    let (id, number) = (SECRETS[1].to_owned(), SECRETS[3].to_owned());
+    let invoice = Invoice { id, number, issued_on: None, url: None };
+    check(now(shop.invoice(&access, &invoice)), |_| Ok(()))
 }
 
 /// Asks everything there is to ask about returns.
 fn check_returns(shop: &impl ReturnsPort) -> Result<(), TestCaseError> {
     let access = Access { order: OrderId::new(SECRETS[2]), session: Some(session(SECRETS[1])) };
-    let request = ReturnRequest::default();
     let told = now(shop.returnable(&access));
     if let Ok(order) = &told {
+        let terms = now(shop.terms(&access, order));
+        check(adapters(terms), |terms| terms.as_ref().map_or(Ok(()), check_terms))?;
+        let request = ReturnRequest { lines: wish(order), ..ReturnRequest::default() };
         let made = now(shop.request_return(&access, order, &request, SECRETS[1], false));
         check(adapters(made), |made| made.as_ref().map_or(Ok(()), check_return))?;
     }
@@ -305,6 +323,30 @@ fn check_returns(shop: &impl ReturnsPort) -> Result<(), TestCaseError> {
     })?;
     check(adapters(now(shop.upload_photo(&access, vec![0], "a"))), |_| Ok(()))?;
     check(adapters(now(shop.document(&access, "R", ReturnDocument::Label))), |_| Ok(()))
+}
+
+/// One unit of the first line.
+fn wish(order: &Returnable) -> Vec<RequestLine> {
+    let wish = |line: &Line| RequestLine {
+        line: line.id.clone(),
+        quantity: 1,
+        reason: "other".to_owned(),
+        sub_reason: None,
+        comment: Some(SECRETS[3].to_owned()),
+        photos: Vec::new(),
+        resolution: Some(Resolution::Refund),
+        variant: None,
+        percent: None,
+    };
+    order.order.lines.first().map(wish).into_iter().collect()
+}
+
+fn check_terms(terms: &ReturnTerms) -> Result<(), TestCaseError> {
+    distinct(terms.reasons.iter().flatten().map(|reason| &reason.id))?;
+    distinct(terms.methods.iter().flatten().map(|way| &way.id))?;
+    prop_assert!(terms.reasons.iter().flatten().all(|it| !it.label.trim().is_empty()));
+    prop_assert!(terms.methods.iter().flatten().all(|it| !it.label.trim().is_empty()));
+    Ok(())
 }
 
 /// A refusal is an answer: it is for the customer and not for the log.

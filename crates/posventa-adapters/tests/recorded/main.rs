@@ -11,6 +11,7 @@ mod content;
 mod desks;
 mod email;
 mod hostile;
+mod hostile_cases;
 mod hostile_returns;
 mod medusa;
 mod medusa_returns;

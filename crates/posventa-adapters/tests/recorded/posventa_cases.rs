@@ -22,7 +22,7 @@ use crate::hostile::{apply, damage, distinct};
 use crate::recording::{Recorded, now, response, session, shown};
 
 /// A case as the contract writes it.
-fn example() -> Value {
+pub fn example() -> Value {
     json!({
         "id": "C-5F2C", "number": "C-1042-1", "topic": "missing-part", "state": "waiting",
         "openedAt": "2026-03-02T10:00:00Z", "order": "1042", "currency": "EUR",

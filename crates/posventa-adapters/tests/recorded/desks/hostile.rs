@@ -39,7 +39,7 @@ static ANSWERS: LazyLock<[Value; 2]> = LazyLock::new(|| {
     [json!([answer.clone()]), answer]
 });
 
-fn typed() -> CaseRequest {
+pub fn typed() -> CaseRequest {
     let [email, token, order, street] = SECRETS.map(str::to_owned);
     CaseRequest {
         name: Some(street.clone()),
@@ -135,7 +135,7 @@ fn check_case(case: &Case) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn check_error(error: &CasesError) -> Result<(), TestCaseError> {
+pub fn check_error(error: &CasesError) -> Result<(), TestCaseError> {
     let log = format!("{error} {error:?}");
     prop_assert!(SECRETS.iter().all(|secret| !log.contains(secret)), "{log}");
     Ok(())

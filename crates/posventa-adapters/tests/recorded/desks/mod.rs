@@ -2,7 +2,7 @@
 
 mod chatwoot;
 pub mod forms;
-mod hostile;
+pub mod hostile;
 mod zammad;
 mod zendesk;
 
