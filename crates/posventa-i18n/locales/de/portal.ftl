@@ -129,7 +129,7 @@ delay-unknown = { $days ->
 
 stage-label = Wie weit es ist
 stage-placed = Bestellt
-stage-preparing = Vorbereitet
+stage-preparing = Vorbe{ "\u00AD" }reitet
 stage-on-its-way = Unterwegs
 stage-delivered = Zugestellt
 stage-done = erledigt

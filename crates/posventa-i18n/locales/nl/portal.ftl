@@ -129,7 +129,7 @@ delay-unknown = { $days ->
 
 stage-label = Hoe ver het is
 stage-placed = Besteld
-stage-preparing = Klaargemaakt
+stage-preparing = Voorbereid
 stage-on-its-way = Onderweg
 stage-delivered = Bezorgd
 stage-done = gedaan

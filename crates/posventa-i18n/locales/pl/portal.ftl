@@ -141,7 +141,7 @@ delay-unknown = { $days ->
 
 stage-label = Na jakim jest etapie
 stage-placed = Złożone
-stage-preparing = Przygotowane
+stage-preparing = Przygo{ "\u00AD" }towane
 stage-on-its-way = W drodze
 stage-delivered = Doręczone
 stage-done = zrobione
