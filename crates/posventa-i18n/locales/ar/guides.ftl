@@ -1,7 +1,7 @@
 ### الأدلة والشروط: القوائم والبحث وصفحة كل منها.
 
 guides-title = أدلة وإجابات
-guides-search = ما الذي يمكن أن نجده لك؟
+guides-search = ما موضوع بحثك؟
 guides-search-hint = منتج أو مشكلة أو قطعة. لا بأس بخطأ في حرف.
 guides-kinds = عرض
 guides-kind-all = الكل

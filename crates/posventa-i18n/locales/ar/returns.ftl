@@ -28,7 +28,7 @@ return-missing = { $count ->
 
 ## الشاشة الأولى: ما يعود
 
-return-lines-title = ما الذي ينبغي إرجاعه؟
+return-lines-title = ما المنتجات المراد إرجاعها؟
 return-lines-legend = منتجات هذا الطلب
 return-lines-missing = يُرجى اختيار منتج واحد على الأقل.
 return-quantity = عدد القطع من: { $title }
@@ -204,7 +204,7 @@ return-summary-title = هل كل شيء صحيح؟
 return-summary-what = ماذا
 return-units-of = { $units } × { $title }
 return-summary-why = لماذا
-return-summary-instead = تحصل على
+return-summary-instead = ما يصلك
 return-summary-how = طريقة الإرجاع
 return-summary-nothing-back = لا حاجة إلى إرجاع شيء.
 return-change = تغيير
@@ -293,7 +293,7 @@ return-next-send = { $method ->
 return-next-nothing-to-send = لا حاجة إلى إرسال شيء.
 return-next-in-transit = نفحصه حالما يصل.
 return-next-received = بعد ذلك نفحصه.
-return-next-inspected = فحصناه. ستحصل على ما اتفقنا عليه.
+return-next-inspected = فحصناه. سيصلك ما اتفقنا عليه.
 return-next-refunded = المبلغ في الطريق إليك.
 return-next-exchanged = ما طلبته في الطريق إليك.
 return-next-refused = يُرجى قراءة ما كتبناه أدناه. يمكنك الرد هناك.
