@@ -1,17 +1,22 @@
 //! The frame around every screen: routes, live announcements, people.
 
+use std::cell::Cell;
+
 use gloo::events::EventListener;
+use posventa_core::Failure;
 use posventa_core::config::Config;
-use posventa_i18n::message;
+use posventa_core::json::Json;
+use posventa_i18n::{OwnWords, message};
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::element::PortalEvent;
 use crate::keep;
+use crate::parts::{PartMissing, part};
 use crate::route::{Destination, Route};
 use crate::shop::{Shelf, Shop};
 use crate::ui::context::{ByIdentity, Navigator, PortalContext, replace_fragment, window};
-use crate::ui::hooks::{use_kept, use_state};
+use crate::ui::hooks::{Remote, use_kept, use_remote, use_state};
 use crate::ui::markup::{Child, tag};
 use crate::ui::text::Text;
 use crate::ui::title_focus::TitleFocus;
@@ -89,8 +94,10 @@ pub fn Portal(props: &PortalProps) -> Html {
         });
     }
 
+    let worded = use_own_words(props);
+    let text = worded.clone().unwrap_or_else(|| props.text.clone());
     let context = PortalContext {
-        text: props.text.clone(),
+        text: text.clone(),
         shop: props.shop.clone(),
         config: props.config.clone(),
         navigator: Navigator {
@@ -175,7 +182,7 @@ pub fn Portal(props: &PortalProps) -> Html {
     };
     let library = (!props.config.content.is_empty()).then(|| {
         let link = |shelf, words| {
-            let words = props.text.say(words);
+            let words = text.say(words);
             route_link(&context, Route::Library(shelf, String::new()), "library-link", words)
         };
         tag!("p", {"class": "library no-print", "part": "library"}, [
@@ -185,26 +192,63 @@ pub fn Portal(props: &PortalProps) -> Html {
     });
     let people = (*route != Route::Contact).then(|| html! { <ContactBlock heading=false /> });
     let withdrawal = withdrawal(&context, route);
+    let languages = (1 < props.config.languages.len())
+        .then(|| html! { <Deferred screen={Screen::Languages} /> });
 
     html! {
         <ContextProvider<PortalContext> {context}>
             <div
-                class="portal"
+                class={if worded.is_some() { "portal" } else { "portal unworded" }}
                 part="portal"
-                lang={props.text.tag().to_owned()}
-                dir={props.text.direction()}
+                lang={text.tag().to_owned()}
+                dir={text.direction()}
                 role="region"
-                aria-label={props.text.say(message::portal_label())}
+                aria-label={text.say(message::portal_label())}
             >
                 <slot name="logo" />
                 <div class="main" part="main" ref={main}>{ view }</div>
                 { withdrawal }
                 { people.unwrap_or_default() }
                 { library.unwrap_or_default() }
+                { languages.unwrap_or_default() }
                 <slot name="footer" />
                 <p class="visually-hidden" role="status">{ &*announcement }</p>
             </div>
         </ContextProvider<PortalContext>>
+    }
+}
+
+type ReadOwnWords = fn(&Json, &str) -> (OwnWords, Vec<String>);
+
+part! {
+    languages: async fn own_words_part() -> ReadOwnWords { posventa_i18n::own_words }
+}
+
+/// The texts, with the shop's own among them. `None` until those have been read for the first time:
+/// what a customer reads should not change under their eyes.
+#[hook]
+fn use_own_words(props: &PortalProps) -> Option<Text> {
+    let (config, tell) = (props.config.clone(), props.tell.clone());
+    let has_own = !config.texts.is_empty();
+    let worded = use_remote(props.text.clone(), |text, _signal| async move {
+        let is_spoken = |of: &str| Config::is_same_language(of, text.tag());
+        let Some((of, own)) = config.texts.iter().find(|(of, _)| is_spoken(of)) else {
+            return Ok(text);
+        };
+        let read = own_words_part().await.map_err(|PartMissing| Failure::Offline)?;
+        let (own, mistakes) = read(own, &format!("config.texts.{of}"));
+        for message in mistakes {
+            tell.emit(PortalEvent::Error { code: "config", message });
+        }
+        Ok(text.reworded(own))
+    });
+    let was_worded = use_state(|| Cell::new(!has_own));
+    if worded != Remote::Loading {
+        (*was_worded).set(true);
+    }
+    match worded {
+        Remote::Ready(text) => Some((*text).clone()),
+        _ => was_worded.get().then(|| props.text.clone()),
     }
 }
 

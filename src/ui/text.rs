@@ -9,16 +9,17 @@ use posventa_core::contact::ChannelKind;
 use posventa_core::delivery::{EventKind, ShipmentState};
 use posventa_core::order::{OrderState, PaymentState};
 use posventa_core::situation::{Arrival, Now, Stage};
-use posventa_i18n::{Catalog, Message, Section, message};
+use posventa_i18n::{Catalog, Message, OwnWords, Section, message};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::parts::PartMissing;
 use crate::ui::intl::{Form, Language};
 
-/// Everything a view needs to speak to the customer. Cheap to clone; equal if it is the same one.
+/// Everything a view needs to speak to the customer. Cheap to clone; equal if it is the same one
+/// and says the same.
 #[derive(Clone)]
-pub struct Text(Rc<Inner>);
+pub struct Text(Rc<Inner>, bool);
 
 struct Inner {
     /// Grows by the sections that screens ask for, and never loses one.
@@ -30,7 +31,7 @@ struct Inner {
 
 impl PartialEq for Text {
     fn eq(&self, other: &Text) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.0, &other.0) && self.1 == other.1
     }
 }
 
@@ -46,7 +47,13 @@ impl Deref for Text {
 impl Text {
     /// `fetch` answers the name of a section with a promise of its locale file.
     pub fn new(catalog: Catalog, language: Language, fetch: Option<js_sys::Function>) -> Text {
-        Text(Rc::new(Inner { catalog: RefCell::new(catalog), language, fetch }))
+        Text(Rc::new(Inner { catalog: RefCell::new(catalog), language, fetch }), false)
+    }
+
+    /// The same with the merchant's own words, which it says from now on.
+    pub fn reworded(&self, own: OwnWords) -> Text {
+        self.0.catalog.borrow_mut().replace(own);
+        Text(Rc::clone(&self.0), true)
     }
 
     /// The text of `message`; empty while its section is not there, see [`Text::load`].

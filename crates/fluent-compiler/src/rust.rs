@@ -40,12 +40,28 @@ pub const FINGERPRINT: &str = \"{fingerprint}\";
     let names = names.join(", ");
     write!(code, "\n/// All of them.\npub const SECTIONS: &[Section] = &[{names}];\n")
         .expect("a String takes all that is written");
+    push_signatures(&mut code, signatures);
     for (index, signature) in signatures.iter().enumerate() {
         code.push('\n');
         push_documentation(&mut code, &reference.entries[&signature.id].source);
         push_function(&mut code, index, signature);
     }
     code
+}
+
+/// What the ids and arguments are, for those who write texts of their own.
+fn push_signatures(code: &mut String, signatures: &[Signature]) {
+    code.push_str("\n/// A line for each message: its id, then the names of its arguments.\n");
+    code.push_str("pub const SIGNATURES: &str = \"\\\n");
+    for Signature { id, arguments } in signatures {
+        code.push_str(id);
+        for argument in arguments {
+            code.push(' ');
+            code.push_str(&argument.name);
+        }
+        code.push_str("\\n\\\n");
+    }
+    code.push_str("\";\n");
 }
 
 fn push_function(code: &mut String, index: usize, signature: &Signature) {

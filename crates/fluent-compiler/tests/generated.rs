@@ -46,6 +46,7 @@ fn the_sample_is_what_the_compiler_writes() {
     let sample = include_str!("sample/messages.rs");
     assert_eq!(sample, compiled.rust, "sample/messages.rs should be\n{}", compiled.rust);
     assert_eq!(message::FINGERPRINT, compiled.fingerprint);
+    assert_eq!(message::SIGNATURES, "return-offer units last-day\nreturn-units\n");
     assert_eq!(message::SECTIONS, [Section { name: "portal", first: 0, count: 2 }]);
 }
 

@@ -8,7 +8,7 @@ use jiff::civil::Weekday;
 
 use crate::calendar::Calendar;
 use crate::contact::{AnswerWithin, Channel, ChannelKind, Hours};
-use crate::json::{self, JsonError, Node, Problem};
+use crate::json::{self, Json, JsonError, Node, Problem};
 use crate::web_url::WebUrl;
 use crate::words::words;
 
@@ -34,6 +34,10 @@ pub struct Config {
     pub installation: Option<String>,
     /// Who answers cases. `None` leaves it to the platform's own desk, or the people.
     pub cases: Option<CasesConfig>,
+    /// The languages that customers may choose from, as BCP 47 tags. Nothing to choose below two.
+    pub languages: Vec<String>,
+    /// The shop's own texts by language, then by the id of a message.
+    pub texts: Vec<(String, Json)>,
 }
 
 /// How a shop takes withdrawals.
@@ -113,11 +117,15 @@ impl Config {
 
     /// The text for `language` (a BCP 47 tag) in a list by language: its own, or the first.
     pub fn localized<'a>(texts: &'a [(String, String)], language: &str) -> Option<&'a str> {
-        let primary =
-            |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let wanted = primary(language);
-        let text = texts.iter().find(|(tag, _)| primary(tag) == wanted).or_else(|| texts.first());
-        text.map(|(_, text)| text.as_str())
+        let text = texts.iter().find(|(tag, _)| Config::is_same_language(tag, language));
+        text.or_else(|| texts.first()).map(|(_, text)| text.as_str())
+    }
+
+    /// Whether two BCP 47 tags are of one language, wherever it is spoken.
+    pub fn is_same_language(one: &str, other: &str) -> bool {
+        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().len();
+        let (one, other) = (&one[..primary(one)], &other[..primary(other)]);
+        one.eq_ignore_ascii_case(other)
     }
 }
 
@@ -147,11 +155,13 @@ impl Mistakes {
             "withdrawal",
             "installation",
             "cases",
+            "languages",
+            "texts",
         ];
         self.known_keys(
             root,
             KEYS,
-            "one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, installation, cases",
+            "one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, installation, cases, languages, texts",
         );
         let version = root.get("version");
         if version.count() != Ok(1) {
@@ -175,6 +185,13 @@ impl Mistakes {
         }
 
         let cases = self.cases(&root.get("cases"), default_hours.as_ref(), &read);
+        let languages = root.get("languages");
+        let languages = languages.list(|item| Ok(item.text()?.to_owned()));
+        let texts = root.get("texts");
+        let texts = texts.entries(|language, texts| {
+            let texts = texts.object()?.value().cloned().unwrap_or(Json::Null);
+            Ok((language.to_owned(), texts))
+        });
         Config {
             shop_name: self.optional_text(&shop.get("name")),
             time_zone: self.optional_text(&shop.get("timeZone")),
@@ -186,6 +203,8 @@ impl Mistakes {
             withdrawal: self.withdrawal(&root.get("withdrawal")),
             installation: self.optional_text(&root.get("installation")),
             cases,
+            languages: self.keep(languages),
+            texts: self.keep(texts),
         }
     }
 
@@ -473,7 +492,7 @@ mod tests {
         );
         check_mistake(
             r#"{"version": 1, "chanels": []}"#,
-            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, installation, cases, found a list",
+            "config.chanels: expected one of version, shop, calendar, hours, channels, delayOffer, policy, content, withdrawal, installation, cases, languages, texts, found a list",
         );
         check_mistake(
             r#"{"version": 1, "hours": {"mon": ["9-18"]}}"#,

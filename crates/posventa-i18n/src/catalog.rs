@@ -2,7 +2,7 @@
 
 use posventa_core::json::Json;
 
-use crate::{Argument, Intl, Message, Section, message};
+use crate::{Argument, Intl, Message, OwnWords, Section, message};
 
 /// The key under which every select has its default.
 const OTHER: &str = "other";
@@ -15,6 +15,8 @@ const OTHER: &str = "other";
 pub struct Catalog {
     /// By the number of their first message.
     sections: Vec<(usize, Vec<Json>)>,
+    /// What the merchant says instead.
+    own: OwnWords,
 }
 
 /// Why a locale file cannot be used.
@@ -60,12 +62,17 @@ impl Catalog {
         if !sections.iter().any(fits) {
             return Err(CatalogError::Malformed);
         }
-        Ok(Catalog { sections: vec![(first, messages.clone())] })
+        Ok(Catalog { sections: vec![(first, messages.clone())], own: OwnWords::new() })
     }
 
     /// Adds what another file of the same locale says.
     pub fn add(&mut self, other: Catalog) {
         self.sections.extend(other.sections);
+    }
+
+    /// Says `own` instead of what the locale files say, whatever is added later.
+    pub fn replace(&mut self, own: OwnWords) {
+        self.own = own;
     }
 
     /// Whether the texts of `section` are there.
@@ -78,10 +85,11 @@ impl Catalog {
     /// Never fails: what is not understood in a locale file that was tampered with is left out.
     pub fn format(&self, message: &Message, intl: &dyn Intl) -> String {
         let mut writer = Writer { text: String::new(), arguments: &message.arguments, intl };
-        let found = self
-            .sections
-            .iter()
-            .find_map(|(first, messages)| messages.get(message.index.checked_sub(*first)?));
+        let own = self.own.iter().find(|(index, _)| *index == message.index);
+        let found = own.map(|(_, pattern)| pattern).or_else(|| {
+            let mut sections = self.sections.iter();
+            sections.find_map(|(first, messages)| messages.get(message.index.checked_sub(*first)?))
+        });
         if let Some(pattern) = found {
             writer.pattern(pattern);
         }

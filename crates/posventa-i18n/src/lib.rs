@@ -7,9 +7,11 @@
 
 mod catalog;
 mod intl;
+mod own_words;
 
 pub use catalog::{Catalog, CatalogError};
 pub use intl::{Intl, Plural};
+pub use own_words::{OwnWords, own_words};
 
 /// One function for each message, with the English text in its documentation.
 #[allow(clippy::too_many_arguments, reason = "a text has as many as it needs")]

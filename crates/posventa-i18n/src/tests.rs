@@ -281,3 +281,82 @@ proptest! {
         prop_assert_eq!(catalog.format(&message, &English), expected);
     }
 }
+
+/// Two messages: `a` without arguments, `b` with a number and a text.
+const SIGNATURES: &str = "a\nb count name\n";
+
+#[track_caller]
+fn own(texts: &Value) -> (OwnWords, Vec<String>) {
+    let texts = posventa_core::json::parse(&texts.to_string(), "texts").unwrap();
+    own_words::read(SIGNATURES, &texts, "texts.en")
+}
+
+#[test]
+fn a_merchants_own_words_replace_the_portals() {
+    let english = "a = ours\n# $count (number) - x\n# $name (text) - x\nb = { $count } { $name }\n";
+    let file = SourceFile {
+        tag: "en".to_owned(),
+        name: "portal.ftl".to_owned(),
+        text: english.to_owned(),
+    };
+    let compiled = fluent_compiler::compile(vec![file]).unwrap();
+    let section = Section { name: "portal", first: 0, count: 2 };
+    let json = &compiled.files[0].json;
+    let mut catalog = Catalog::read_build(json, &compiled.fingerprint, &[section]).unwrap();
+    let (words, mistakes) = own(&json!({
+        "b": { "$count": {
+            "0": "nothing for { $name }",
+            "one": { "$name": { "Ann": "hers", "other": "one for { $name }" } },
+            "other": "{ $count } for {$name}: { $count }",
+        } },
+    }));
+    assert_eq!(mistakes, [""; 0]);
+    catalog.replace(words);
+    let b = |count, name| {
+        let message = Message::with(1, vec![Argument::Number(count), text(name)]);
+        catalog.format(&message, &English)
+    };
+    assert_eq!(catalog.format(&Message::plain(0), &English), "ours");
+    assert_eq!(b(0, "Bo"), "nothing for Bo");
+    assert_eq!(b(1, "Ann"), "hers");
+    assert_eq!(b(1, "Bo"), "one for Bo");
+    assert_eq!(b(7, "Bo"), "<7> for Bo: <7>");
+}
+
+#[test]
+fn own_words_that_cannot_be_used_are_named_and_left_out() {
+    let refused = |text: &Value, id: &str| {
+        let (words, mistakes) = own(&json!({ id: text, "a": "ours" }));
+        assert_eq!(words.len(), 1, "{text}");
+        mistakes.join("\n")
+    };
+    assert_eq!(refused(&json!("x"), "c"), "texts.en.c: there is no such message");
+    assert_eq!(refused(&json!("{ $count }"), "b"), "texts.en.b: lacks { $name }");
+    assert_eq!(
+        refused(&json!("{ $count } { $nam }"), "b"),
+        "texts.en.b: has no argument $nam; it takes { $count }, { $name }"
+    );
+    assert_eq!(refused(&json!("{ $count"), "b"), "texts.en.b: has a { without its }");
+    assert_eq!(
+        refused(&json!({ "$count": { "one": "{ $name }" } }), "b"),
+        "texts.en.b: the choice by $count lacks \"other\""
+    );
+    for odd in [json!(""), json!(7), json!([])] {
+        let expected = "texts.en.b: expected a text, or an object of texts to choose from";
+        assert_eq!(refused(&odd, "b"), expected);
+    }
+    let (_, mistakes) = own(&json!("all"));
+    assert_eq!(mistakes, ["texts.en: expected an object of texts by the ids of messages"]);
+}
+
+#[test]
+fn own_words_know_every_message_of_this_build() {
+    let texts = json!({ "order-title": "{ $number }", "look-up-title": "Where?" });
+    let texts = posventa_core::json::parse(&texts.to_string(), "texts").unwrap();
+    let (words, mistakes) = own_words(&texts, "texts.en");
+    assert_eq!(mistakes, [""; 0]);
+    let mut catalog = Catalog::default();
+    catalog.replace(words);
+    assert_eq!(catalog.format(&message::order_title("7"), &English), "7");
+    assert_eq!(catalog.format(&message::look_up_title(), &English), "Where?");
+}

@@ -17,6 +17,7 @@ use crate::ui::views::account::AccountPage;
 use crate::ui::views::aftercare::{Aftercare, FeedbackProps, FeedbackQuestion, GuaranteePage};
 use crate::ui::views::cases::{CaseIntake, CasePage, CasesEntry};
 use crate::ui::views::failure_notice;
+use crate::ui::views::languages::LanguageSwitch;
 use crate::ui::views::library::{LibraryPage, OpenParagraph};
 use crate::ui::views::orders::OrdersPage;
 use crate::ui::views::people::PeoplePage;
@@ -67,6 +68,8 @@ pub enum Screen {
     Feedback(FeedbackProps),
     /// What the page of an order says once it has arrived.
     Aftercare(String),
+    /// The languages to choose from.
+    Languages,
 }
 
 /// Shows the screens of a part; those of others are nothing there.
@@ -164,6 +167,15 @@ part! {
     }
 }
 
+part! {
+    languages: async fn languages_part() -> Show {
+        |screen| match screen {
+            Screen::Languages => html! { <LanguageSwitch /> },
+            _ => Html::default(),
+        }
+    }
+}
+
 /// Properties of [`Deferred`].
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct DeferredProps {
@@ -177,6 +189,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
     let bars = match props.screen {
         Screen::WithdrawalStrip | Screen::Feedback(_) => 0,
         Screen::ReturnsEntry(_) | Screen::CasesEntry(_) | Screen::Aftercare(_) => 1,
+        Screen::Languages => 1,
         _ => 6,
     };
     let fetched = use_part(props.screen.clone(), bars, |screen| async move {
@@ -189,6 +202,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
                 message::PEOPLE
             }
             Screen::NewCase { .. } | Screen::Case { .. } | Screen::CasesEntry(_) => message::CASES,
+            Screen::Languages => message::PORTAL,
             _ => message::RETURNS,
         };
         let texts = portal.text.load(section);
@@ -207,6 +221,7 @@ pub fn Deferred(props: &DeferredProps) -> Html {
                 aftercare_part().await
             }
             Screen::Library(..) | Screen::Paragraph(_) => guides_part().await,
+            Screen::Languages => languages_part().await,
         };
         if let Some(more) = more {
             more.await?;

@@ -7,6 +7,7 @@ mod chosen;
 mod contact;
 mod deferred;
 mod failure;
+mod languages;
 pub mod library;
 mod link;
 mod look_up;

@@ -11,6 +11,12 @@ pub const PORTAL: Section = Section { name: "portal", first: 0, count: 2 };
 /// All of them.
 pub const SECTIONS: &[Section] = &[PORTAL];
 
+/// A line for each message: its id, then the names of its arguments.
+pub const SIGNATURES: &str = "\
+return-offer units last-day\n\
+return-units\n\
+";
+
 /// ~~~~text
 /// # $units (number) - how many items may go back
 /// # $last-day (text) - until when

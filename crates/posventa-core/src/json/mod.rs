@@ -80,6 +80,11 @@ impl<'a> Node<'a> {
         Node { value, step: Step::Item(self, index) }
     }
 
+    /// What stands there, for whoever reads it later.
+    pub fn value(&self) -> Option<&'a Json> {
+        self.value
+    }
+
     pub fn exists(&self) -> bool {
         self.value.is_some()
     }

@@ -21,6 +21,7 @@ portal-policies = الشروط
 portal-policy-says = ما تقوله شروطنا في ذلك
 portal-print = طباعة
 portal-back-to-orders = كل الطلبات
+portal-languages = اللغات
 portal-withdraw = العدول عن العقد هنا
 
 ## العثور على طلب

@@ -21,6 +21,7 @@ portal-policies = Condicions
 portal-policy-says = Què en diuen les nostres condicions
 portal-print = Imprimeix
 portal-back-to-orders = Totes les comandes
+portal-languages = Llengües
 portal-withdraw = Desistir del contracte aquí
 
 ## Trobar una comanda

@@ -21,6 +21,7 @@ portal-policies = Bedingungen
 portal-policy-says = Was unsere Bedingungen dazu sagen
 portal-print = Drucken
 portal-back-to-orders = Alle Bestellungen
+portal-languages = Sprachen
 portal-withdraw = Vertrag widerrufen
 
 ## Eine Bestellung finden

@@ -17,6 +17,7 @@ portal-policies = Policies
 portal-policy-says = What our terms say about it
 portal-print = Print
 portal-back-to-orders = All orders
+portal-languages = Languages
 portal-withdraw = Withdraw from contract here
 
 ## Finding an order

@@ -14,6 +14,7 @@ portal-policies = Condiciones
 portal-policy-says = Qué dicen nuestras condiciones
 portal-print = Imprimir
 portal-back-to-orders = Todos los pedidos
+portal-languages = Idiomas
 portal-withdraw = Desistir del contrato aquí
 
 ## Encontrar un pedido

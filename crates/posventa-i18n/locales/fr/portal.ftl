@@ -20,6 +20,7 @@ portal-policies = Conditions
 portal-policy-says = Ce qu’en disent nos conditions
 portal-print = Imprimer
 portal-back-to-orders = Toutes les commandes
+portal-languages = Langues
 portal-withdraw = Renoncer au contrat ici
 
 ## Trouver une commande

@@ -21,6 +21,7 @@ portal-policies = Condizioni
 portal-policy-says = Che cosa dicono le nostre condizioni
 portal-print = Stampa
 portal-back-to-orders = Tutti gli ordini
+portal-languages = Lingue
 portal-withdraw = Recedere dal contratto qui
 
 ## Trovare un ordine

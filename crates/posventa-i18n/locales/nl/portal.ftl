@@ -21,6 +21,7 @@ portal-policies = Voorwaarden
 portal-policy-says = Wat onze voorwaarden hierover zeggen
 portal-print = Afdrukken
 portal-back-to-orders = Alle bestellingen
+portal-languages = Talen
 portal-withdraw = Hier de overeenkomst herroepen
 
 ## Een bestelling vinden

@@ -23,6 +23,7 @@ portal-policies = Zasady
 portal-policy-says = Co mówią o tym nasze zasady
 portal-print = Drukuj
 portal-back-to-orders = Wszystkie zamówienia
+portal-languages = Języki
 portal-withdraw = Odstąp od umowy tutaj
 
 ## Szukanie zamówienia

@@ -20,6 +20,7 @@ portal-policies = Condições
 portal-policy-says = O que dizem as nossas condições
 portal-print = Imprimir
 portal-back-to-orders = Todas as encomendas
+portal-languages = Línguas
 portal-withdraw = Resolver o contrato aqui
 
 ## Encontrar uma encomenda
