@@ -52,7 +52,7 @@ const SPACE_OUT: &str = "
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]";
 
 /// Words of which a part is cut off.
-const CUT_OFF: &str = "
+pub const CUT_OFF: &str = "
     return [...root.querySelectorAll('*')].filter(isShown).flatMap(it => {
         const style = getComputedStyle(it);
         const clips = style.overflow !== 'visible' && style.clipPath === 'none';
