@@ -23,12 +23,16 @@ pub fn LanguageSwitch() -> Html {
                 announce.emit(name.clone());
             })
         };
+        let part = match spoken {
+            true => "button button-plain language-choice language-spoken",
+            false => "button button-plain language-choice",
+        };
         html! {
             <li>
                 <button
                     type="button"
                     class="button"
-                    part={if spoken { "button language-choice language-spoken" } else { "button language-choice" }}
+                    {part}
                     lang={tag.clone()}
                     aria-current={spoken.then_some("true")}
                     {onclick}
