@@ -121,7 +121,7 @@ const PSEUDO: &str = r#"(() => {
 })()"#;
 
 /// Texts and names with words in them that neither stand in brackets nor come from the shop, nor
-/// from the browser's own knowledge of days, months and zones.
+/// from what the browser knows of days, months, languages and lists.
 const UNTRANSLATED: &str = r#"
     const said = [...window.said].join('\n');
     const known = new Set(['PDF', 'JSON', 'MB']);
@@ -134,6 +134,9 @@ const UNTRANSLATED: &str = r#"
             }
         }
     }
+    const languages = new Intl.DisplayNames('en', { type: 'language' });
+    for (const tag of ['en', 'es', 'pt']) known.add(languages.of(tag));
+    for (const { value } of new Intl.ListFormat('en').formatToParts(['1', '2', '3'])) known.add(value.replace(/[^a-z]/g, ''));
     const rest = text => {
         let before;
         do {
