@@ -6,6 +6,7 @@
 mod crates;
 mod manifest;
 mod rust;
+mod texts;
 mod themes;
 mod web;
 
@@ -63,6 +64,7 @@ pub fn run(project: &Project) -> Outcome {
     }
     report.extend(crates::pure_crates_stay_pure(project)?);
     report.extend(crates::versions_agree(project)?);
+    report.extend(texts::every_message_is_said(project)?);
     report.extend(manifest::agrees(project)?);
     let surface = manifest::surface(project)?;
     for path in files_below(&project.path(THEMES))? {
