@@ -32,6 +32,9 @@ extern "C" {
     fn remove_item_of_tab(key: &str) -> Result<(), JsValue>;
 }
 
+/// How long what somebody has begun to enter is kept, in milliseconds.
+pub const DRAFTS_FOR: f64 = 14.0 * 24.0 * 3_600_000.0;
+
 /// A sign-in that goes on at a page of the platform's: from the press until the customer is back.
 pub const SIGN_IN: &str = "sign-in";
 

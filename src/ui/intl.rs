@@ -106,9 +106,7 @@ impl Language {
 
     /// Where the language's lines begin, as a `dir` attribute says it.
     pub fn direction(&self) -> &'static str {
-        // `Intl.Locale` knows it for every language, but not yet in every browser.
-        let language = self.tag.split('-').next().unwrap_or_default();
-        if ["ar", "fa", "he", "ur"].contains(&language) { "rtl" } else { "ltr" }
+        posventa_core::page::direction(&self.tag)
     }
 
     pub fn money(&self, money: Money) -> String {

@@ -9,11 +9,12 @@ use posventa_i18n::message;
 use web_sys::AbortSignal;
 use yew::prelude::*;
 
+use crate::keep;
 use crate::ui::context::attempt_name;
 use crate::ui::files::{
     self, AttachedFile, FileChange, FileField, SharedUploads, Store, Takes, Uploader,
 };
-use crate::ui::hooks::{use_state, use_task};
+use crate::ui::hooks::{use_kept, use_state, use_task};
 use crate::ui::intl::Form;
 use crate::ui::markup::{Child, tag};
 use crate::ui::primitives::{Button, text_area};
@@ -60,6 +61,8 @@ impl PartialEq for FileStore {
 pub struct MessageFormProps {
     pub label: String,
     pub sender: Sender,
+    /// The name under which what is being written survives a reload.
+    pub kept_as: String,
     /// `None` where the shop takes no files with a message.
     #[prop_or_default]
     pub store: Option<FileStore>,
@@ -70,12 +73,32 @@ pub struct MessageFormProps {
 pub fn MessageForm(props: &MessageFormProps) -> Html {
     let portal = use_portal();
     let say = |message| portal.text.say(message);
-    let typed = use_state(String::new);
+    let kept = {
+        let (name, now) = (props.kept_as.clone(), portal.shop.0.now());
+        use_memo((), move |()| keep::get(&name, now).as_deref().and_then(read))
+    };
+    let typed = use_state(|| (*kept).clone().map_or_else(String::new, |(_, text)| text));
     let attached = use_reducer(Attached::default);
     let uploads = use_memo((), |()| SharedUploads::default());
     let problem = use_state(|| None::<Problem>);
-    let attempt = use_state(attempt_name);
+    // A message that may have arrived before the reload is sent again under its name.
+    let attempt =
+        use_state(|| (*kept).clone().and_then(|(name, _)| name).unwrap_or_else(attempt_name));
     let task = use_task();
+    {
+        let (name, now) = (props.kept_as.clone(), portal.shop.0.now());
+        // Files do not survive: what is sent without them is another wish.
+        let attempt = (*attempt).clone();
+        let attempt = if attached.0.is_empty() { attempt } else { String::new() };
+        use_kept(((*typed).clone(), attempt), move |(text, attempt)| {
+            if text.trim().is_empty() {
+                keep::forget(&name);
+            } else {
+                let _: bool =
+                    keep::put(&name, &format!("{attempt}\n{text}"), now + keep::DRAFTS_FOR);
+            }
+        });
+    }
     // Another text is another wish.
     let edited = {
         let (problem, attempt, task) = (problem.setter(), attempt.setter(), task.clone());
@@ -165,6 +188,12 @@ pub fn MessageForm(props: &MessageFormProps) -> Html {
             { Button::new("message-send", say(message::return_message_send())).busy(task.is_busy()) }
         </form>
     }
+}
+
+/// The name of the wish, where it has one, and the text of a message that was kept.
+fn read(kept: &str) -> Option<(Option<String>, String)> {
+    let (attempt, text) = kept.split_once('\n')?;
+    Some((Some(attempt.to_owned()).filter(|it| !it.is_empty()), text.to_owned()))
 }
 
 /// Why a message cannot leave yet.

@@ -16,6 +16,7 @@ mod fates;
 mod finding;
 mod guides;
 mod harness;
+mod hostile;
 mod languages;
 mod live;
 mod once;

@@ -525,6 +525,11 @@ async fn a_message_arrives_once_and_the_answer_is_shown() {
     page.press("message-send").await;
     page.sees("notice", "We cannot reach the shop right now.").await;
     shop.heal();
+    // What was written survives the page, under the name it was sent by.
+    page.reload().await;
+    page.fill("email", GUEST).await;
+    page.press("find-order").await;
+    page.find("message-form").await;
     assert_eq!(page.value("message-text").await, "May I use the old box?");
     page.press("message-send").await;
     page.sees("message", "May I use the old box?").await;

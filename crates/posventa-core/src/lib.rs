@@ -16,6 +16,7 @@ pub mod json;
 pub mod look_up;
 pub mod money;
 pub mod order;
+pub mod page;
 pub mod policy;
 pub mod returns;
 pub mod rich_text;

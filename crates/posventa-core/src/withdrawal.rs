@@ -9,6 +9,7 @@ use jiff::Timestamp;
 
 use crate::json::{Json, JsonError, Node};
 use crate::look_up::{EntryProblem, clean_email, is_visible};
+use crate::page::{Content, Page, Section};
 
 /// A withdrawal that a customer has confirmed.
 #[derive(Clone, PartialEq, Eq)]
@@ -247,33 +248,18 @@ impl ReceiptWords {
     /// The receipt as a page of its own that needs nothing else, for the customer's files. Nothing
     /// in the words can become markup, and the page may load nothing and run nothing.
     pub fn to_html(&self) -> String {
-        const STYLE: &str = "body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 \
-            system-ui,sans-serif;color:#1c1f24;background:#fff;overflow-wrap:anywhere}\
-            h1{line-height:1.2}dt{color:#565c66;font-size:.875rem}\
-            dd{margin:0 0 .75rem;font-weight:600}blockquote{margin:0;padding:1rem 1.25rem;\
-            border:1px solid #b9bdc5;border-radius:.375rem;white-space:pre-line}";
-        let mut page = format!(
-            "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
-             <h1>{title}</h1>\n<p>{}</p>\n<dl>\n",
-            escape(&self.language),
-            escape(&self.status),
-            title = escape(&self.title),
-        );
-        for (label, value) in &self.rows {
-            page += &format!("<dt>{}</dt>\n<dd><bdi>{}</bdi></dd>\n", escape(label), escape(value));
+        let section = |heading: &str, content| Section { heading: heading.to_owned(), content };
+        Page {
+            language: self.language.clone(),
+            title: self.title.clone(),
+            lead: self.status.clone(),
+            sections: vec![
+                section("", Content::Rows(self.rows.clone())),
+                section(&self.heading, Content::Quote(self.text.clone())),
+            ],
+            notes: self.notes.clone(),
         }
-        page += &format!(
-            "</dl>\n<h2>{}</h2>\n<blockquote>{}</blockquote>\n",
-            escape(&self.heading),
-            escape(&self.text)
-        );
-        for note in &self.notes {
-            page += &format!("<p><small>{}</small></p>\n", escape(note));
-        }
-        page + "</main>\n</body>\n</html>\n"
+        .to_html()
     }
 
     /// The receipt as plain text, for an e-mail.
@@ -302,22 +288,6 @@ fn percent_encode(text: &str) -> String {
         }
     }
     encoded
-}
-
-/// Text as HTML shows it, inside an element or a quoted attribute.
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

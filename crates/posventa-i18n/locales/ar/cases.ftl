@@ -285,5 +285,6 @@ case-reopened = المراسلة مفتوحة من جديد.
 case-export-title = للاحتفاظ
 case-export-html = المراسلة كلها صفحةً
 case-export-json = البيانات نفسها بصيغة JSON
-case-export-policy = الشروط
+case-export-policy = الشروط السارية عند الفتح
+case-export-saved = حُفظت في { $moment } من { $page }.
 case-file-save = حفظ { $name }

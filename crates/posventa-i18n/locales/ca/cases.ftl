@@ -281,5 +281,6 @@ case-reopened = El cas torna a estar obert.
 case-export-title = Per guardar
 case-export-html = Tot el cas com a pàgina
 case-export-json = El mateix com a dades (JSON)
-case-export-policy = Condicions
+case-export-policy = Condicions vigents en obrir-lo
+case-export-saved = Desat el { $moment } des de { $page }.
 case-file-save = Desa { $name }

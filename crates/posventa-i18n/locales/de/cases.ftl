@@ -282,5 +282,6 @@ case-reopened = Das Anliegen ist wieder offen.
 case-export-title = Zum Aufbewahren
 case-export-html = Das ganze Anliegen als Seite
 case-export-json = Dasselbe als Daten (JSON)
-case-export-policy = Bedingungen
+case-export-policy = Geltende Bedingungen bei der Eröffnung
+case-export-saved = Gespeichert am { $moment } von { $page }.
 case-file-save = { $name } speichern

@@ -322,6 +322,9 @@ case-reopened = The case is open again.
 case-export-title = To keep
 case-export-html = The whole case as a page
 case-export-json = The same as data (JSON)
-case-export-policy = Terms
+case-export-policy = Terms in force when it was opened
+# $moment (text) - day and time
+# $page (text) - the address of the page
+case-export-saved = Saved on { $moment } from { $page }.
 # $name (text) - name of the file
 case-file-save = Save { $name }

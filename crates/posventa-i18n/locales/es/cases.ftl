@@ -281,5 +281,6 @@ case-reopened = El caso está abierto otra vez.
 case-export-title = Para guardar
 case-export-html = Todo el caso como página
 case-export-json = Lo mismo como datos (JSON)
-case-export-policy = Condiciones
+case-export-policy = Condiciones vigentes al abrirlo
+case-export-saved = Guardado el { $moment } en { $page }.
 case-file-save = Guardar { $name }

@@ -281,5 +281,6 @@ case-reopened = Le dossier est rouvert.
 case-export-title = À conserver
 case-export-html = Tout le dossier sur une page
 case-export-json = La même chose en données (JSON)
-case-export-policy = Conditions
+case-export-policy = Conditions en vigueur à l’ouverture
+case-export-saved = Enregistré le { $moment } depuis { $page }.
 case-file-save = Enregistrer { $name }

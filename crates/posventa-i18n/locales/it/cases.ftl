@@ -281,5 +281,6 @@ case-reopened = La pratica è di nuovo aperta.
 case-export-title = Da conservare
 case-export-html = Tutta la pratica come pagina
 case-export-json = Lo stesso come dati (JSON)
-case-export-policy = Condizioni
+case-export-policy = Condizioni in vigore all’apertura
+case-export-saved = Salvato il { $moment } da { $page }.
 case-file-save = Salva { $name }

@@ -281,5 +281,6 @@ case-reopened = De melding is weer open.
 case-export-title = Om te bewaren
 case-export-html = De hele melding als pagina
 case-export-json = Hetzelfde als gegevens (JSON)
-case-export-policy = Voorwaarden
+case-export-policy = Voorwaarden die bij het openen golden
+case-export-saved = Opgeslagen op { $moment } vanaf { $page }.
 case-file-save = { $name } opslaan

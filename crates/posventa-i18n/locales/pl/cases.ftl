@@ -284,5 +284,6 @@ case-reopened = Sprawa jest znów otwarta.
 case-export-title = Do zachowania
 case-export-html = Cała sprawa jako strona
 case-export-json = To samo jako dane (JSON)
-case-export-policy = Zasady
+case-export-policy = Zasady obowiązujące w chwili zgłoszenia
+case-export-saved = Zapisano: { $moment }, ze strony { $page }.
 case-file-save = Zapisz { $name }

@@ -281,5 +281,6 @@ case-reopened = O caso está aberto de novo.
 case-export-title = Para guardar
 case-export-html = Todo o caso como página
 case-export-json = O mesmo como dados (JSON)
-case-export-policy = Condições
+case-export-policy = Condições em vigor na abertura
+case-export-saved = Guardado em { $moment } a partir de { $page }.
 case-file-save = Guardar { $name }

@@ -76,8 +76,9 @@ pub fn CaseConversation(props: &CaseProps) -> Html {
                 Ok(())
             })
         }));
+        let kept_as = format!("message:{}", props.case.number);
         let store = takes_files.then(|| FileStore(store(&portal)));
-        html! { <MessageForm label={say(message::case_message_label())} {sender} {store} /> }
+        html! { <MessageForm label={say(message::case_message_label())} {sender} {kept_as} {store} /> }
     });
     tag!("section", {"class": "section", "part": "messages", "aria-labelledby": "messages-title"}, [
         tag!("h3", {"class": "section-title", "part": "section-title", "id": "messages-title"}, [

@@ -1,14 +1,18 @@
 //! The whole file of a case, to keep: as a page that needs nothing else, and as data.
 
+use jiff::Timestamp;
 use posventa_core::Money;
-use posventa_core::cases::{Case, Coupon, Proposal};
+use posventa_core::cases::{Case, CaseState, Coupon, Proposal};
+use posventa_core::conversation::Message;
 use posventa_core::json::Json;
-use posventa_core::withdrawal::ReceiptWords;
+use posventa_core::page::{Content, Entry, Page, Section};
 use posventa_i18n::message;
 use yew::prelude::*;
 
-use super::words::{Words, event, next, state};
+use super::words::{Words, event, state};
 use crate::shop::Document;
+use crate::ui::context::window;
+use crate::ui::intl::Form;
 use crate::ui::markup::tag;
 use crate::ui::primitives::Button;
 use crate::ui::save::save;
@@ -48,56 +52,95 @@ fn save_button(
     Button::new(part, label).on_press(Callback::from(move |()| save(&document, &name)))
 }
 
-/// The file in the customer's language.
-fn in_words(words: Words<'_>, case: &Case) -> ReceiptWords {
-    let mut rows = Vec::new();
-    if let Some(order) = &case.order {
-        let title = words.say(message::order_title(order.clone()));
-        rows.push((words.say(message::case_summary_about()), title));
+/// The file in the customer's language, fit to be handed to somebody who mediates.
+fn in_words(words: Words<'_>, case: &Case) -> Page {
+    let say = |message| words.say(message);
+    let chapter = |heading, content| Section { heading, content };
+    let mut title = vec![say(message::case_page_number(case.number.clone()))];
+    title.extend(case.order.as_ref().map(|it| say(message::order_title(it.clone()))));
+    let mut lead = vec![format!("{}.", say(state(case.state)))];
+    lead.extend(words.who(case.agent.as_deref(), case.team.as_deref()));
+    let due = case.answer_by.filter(|_| case.state == CaseState::Open);
+    lead.extend(due.map(|at| say(message::case_answer_by(moment(words, at)))));
+
+    let mut sections =
+        vec![chapter(say(message::case_details_title()), Content::Rows(rows(words, case)))];
+    if !case.messages.is_empty() {
+        let messages = case.messages.iter().map(|it| sent(words, it)).collect();
+        sections.push(chapter(say(message::return_messages_title()), Content::Entries(messages)));
     }
-    rows.extend(words.told(case));
-    rows.extend(
-        case.policy_version.clone().map(|it| (words.say(message::case_export_policy()), it)),
-    );
-    let outcome = case.outcome.as_ref().map(|it| words.outcome(it));
-    rows.extend(outcome.map(|it| (words.say(message::case_outcome_title()), it)));
-    rows.extend(case.proposals.iter().map(|it| {
-        let how = words.say(message::case_proposal_state(it.state.name().to_owned()));
-        let what = words.offer(it.resolution, it.amount, it.percent);
-        let note = it.note.as_ref().map(|note| format!(" – {note}")).unwrap_or_default();
-        let title = match it.from_shop {
-            true => message::case_proposal_title(),
-            false => message::case_proposal_yours(),
-        };
-        (words.say(title), format!("{what} ({how}){note}"))
-    }));
-    rows.extend(
-        case.coupon.as_ref().map(|it| (words.say(message::case_coupon_title()), it.code.clone())),
-    );
-    let messages = case.messages.iter().map(|it| {
-        let who = it.author.clone().unwrap_or_else(|| {
-            words.say(match it.from_shop {
-                true => message::return_message_from_shop(),
-                false => message::return_message_from_you(),
-            })
-        });
-        let files: Vec<String> = it.files.iter().map(|file| format!("\n[{}]", file.name)).collect();
-        format!("{who} · {}\n{}{}", words.moment(it.at), it.text, files.concat())
-    });
-    let messages: Vec<String> = messages.collect();
+    if !case.proposals.is_empty() {
+        let proposals = case.proposals.iter().map(|it| proposed(words, it)).collect();
+        sections.push(chapter(say(message::case_proposals_title()), Content::Entries(proposals)));
+    }
     let events = case.events.iter().rev().map(|it| {
         let note = it.note.as_ref().map(|note| format!(": {note}")).unwrap_or_default();
-        format!("{} · {}{note}", words.moment(it.at), words.say(event(it.kind)))
+        (moment(words, it.at), format!("{}{note}", say(event(it.kind))))
     });
-    ReceiptWords {
+    sections.push(chapter(say(message::return_page_events()), Content::Rows(events.collect())));
+
+    let (text, now) = (&words.portal.text, words.portal.shop.now());
+    let now = [Form::Date, Form::Time].map(|form| text.milliseconds(now, form)).join(", ");
+    let host = window().location().host().unwrap_or_default();
+    let page = match &words.portal.config.shop_name {
+        Some(name) => format!("{name} ({host})"),
+        None => host,
+    };
+    Page {
         language: words.portal.text.tag().to_owned(),
-        title: words.say(message::case_page_number(case.number.clone())),
-        status: format!("{}. {}", words.say(state(case.state)), words.say(next(case.state))),
-        rows,
-        heading: words.say(message::return_messages_title()),
-        text: messages.join("\n\n"),
-        notes: events.collect(),
+        title: title.join(" · "),
+        lead: lead.join(" "),
+        sections,
+        notes: vec![say(message::case_export_saved(now, page))],
     }
+}
+
+/// What was told, by which terms it is judged, and what came of it.
+fn rows(words: Words<'_>, case: &Case) -> Vec<(String, String)> {
+    let say = |message| words.say(message);
+    let mut rows = words.told(case);
+    rows.extend(case.policy_version.clone().map(|it| (say(message::case_export_policy()), it)));
+    let outcome = case.outcome.as_ref().map(|it| words.outcome(it));
+    rows.extend(outcome.map(|it| (say(message::case_outcome_title()), it)));
+    rows.extend(
+        case.coupon.as_ref().map(|it| (say(message::case_coupon_title()), it.code.clone())),
+    );
+    rows
+}
+
+fn sent(words: Words<'_>, it: &Message) -> Entry {
+    let who = it.author.clone().unwrap_or_else(|| {
+        words.say(match it.from_shop {
+            true => message::return_message_from_shop(),
+            false => message::return_message_from_you(),
+        })
+    });
+    Entry {
+        head: format!("{who} · {}", moment(words, it.at)),
+        text: it.text.clone(),
+        notes: it.files.iter().map(|file| file.name.clone()).collect(),
+    }
+}
+
+fn proposed(words: Words<'_>, it: &Proposal) -> Entry {
+    let title = match it.from_shop {
+        true => message::case_proposal_title(),
+        false => message::case_proposal_yours(),
+    };
+    let how = words.say(message::case_proposal_state(it.state.name().to_owned()));
+    let offer = words.offer(it.resolution, it.amount, it.percent);
+    let text = [Some(offer), it.note.clone()].into_iter().flatten().collect::<Vec<String>>();
+    Entry {
+        head: format!("{} · {} · {how}", words.say(title), moment(words, it.at)),
+        text: text.join("\n"),
+        notes: Vec::new(),
+    }
+}
+
+/// With the year: the file is read long after.
+fn moment(words: Words<'_>, at: Timestamp) -> String {
+    let text = &words.portal.text;
+    format!("{}, {}", text.moment(at, Form::Date), text.moment(at, Form::Time))
 }
 
 /// The file as data, by the names of the Posventa Shop API.
@@ -136,7 +179,7 @@ fn to_json(case: &Case) -> Json {
             ("files", Json::List(files.collect())),
         ])
     });
-    let at = |at: Option<jiff::Timestamp>| text(at.map(|it| it.to_string()).as_deref());
+    let at = |at: Option<Timestamp>| text(at.map(|it| it.to_string()).as_deref());
     let outcome = case.outcome.as_ref().map_or(Json::Null, |it| {
         Json::object([
             ("resolution", Json::text(it.resolution.name())),

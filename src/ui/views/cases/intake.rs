@@ -13,7 +13,7 @@ use super::news::{missing_summary, news};
 use super::questions::questions_step;
 use super::receipt::{receipt_step, receipt_title};
 use super::state::{Action, Intake, Step};
-use super::submit::{KEPT_FOR, OwnedScreen, draft_name, load, submit};
+use super::submit::{OwnedScreen, draft_name, load, submit};
 use super::summary::summary_step;
 use super::words::Words;
 use crate::keep;
@@ -165,7 +165,7 @@ fn Steps(props: &StepsProps) -> Html {
             if *is_done {
                 keep::forget(&name);
             } else if is_touched {
-                let until = portal.shop.0.now() + KEPT_FOR;
+                let until = portal.shop.0.now() + keep::DRAFTS_FOR;
                 can_keep.set(keep::put(&name, &draft.write(), until));
             }
         });

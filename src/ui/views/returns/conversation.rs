@@ -51,7 +51,8 @@ pub fn Conversation(props: &ReturnProps) -> Html {
                 Ok(())
             })
         }));
-        html! { <MessageForm label={say(message::return_message_label())} {sender} /> }
+        let kept_as = format!("message:{}", props.it.number);
+        html! { <MessageForm label={say(message::return_message_label())} {sender} {kept_as} /> }
     });
     tag!("section", {"class": "section", "part": "messages", "aria-labelledby": "messages-title"}, [
         tag!("h3", {"class": "section-title", "part": "section-title", "id": "messages-title"}, [

@@ -26,9 +26,6 @@ use crate::ui::context::{attempt_name, replace_fragment};
 use crate::ui::counters::count;
 use crate::ui::hooks::Task;
 
-/// How long a draft is kept, in milliseconds.
-pub const KEPT_FOR: f64 = 14.0 * 24.0 * 3_600_000.0;
-
 /// The name a draft is kept under: the number of the order, which opens nothing by itself.
 pub fn draft_name(number: &str) -> String {
     format!("return:{number}")
@@ -78,7 +75,7 @@ pub fn submit(
     draft.is_sent = true;
     draft.seen = Some(Seen::of(&wizard.case.returnable));
     // Kept before it leaves: a page that goes away now finds it again under the same name.
-    let until = screen.portal.shop.0.now() + KEPT_FOR;
+    let until = screen.portal.shop.0.now() + keep::DRAFTS_FOR;
     let _: bool = keep::put(name, &draft.write(), until);
     let attempt = draft.attempt.clone();
     screen.dispatch.emit(Action::Sending { attempt: attempt.clone() });

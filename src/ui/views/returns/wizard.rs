@@ -13,7 +13,7 @@ use super::news::{missing_summary, news};
 use super::reasons::reasons_step;
 use super::receipt::receipt_step;
 use super::state::{Action, Step, Wizard};
-use super::submit::{KEPT_FOR, draft_name, load, submit};
+use super::submit::{draft_name, load, submit};
 use super::summary::{express_sum, summary_step};
 use super::words::Words;
 use crate::keep;
@@ -156,7 +156,7 @@ fn Steps(props: &StepsProps) -> Html {
             if *is_done || is_touched && !draft.is_sent && draft.chosen().next().is_none() {
                 keep::forget(&name);
             } else if is_touched {
-                let until = portal.shop.0.now() + KEPT_FOR;
+                let until = portal.shop.0.now() + keep::DRAFTS_FOR;
                 can_keep.set(keep::put(&name, &draft.write(), until));
             }
         });
