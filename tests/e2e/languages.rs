@@ -80,8 +80,8 @@ async fn customers_choose_a_language_without_losing_what_they_typed_and_read_the
 }
 
 /// Turns the English texts that the page fetches into ones of no language: accents, vowels twice,
-/// which makes them some 40 % longer, and brackets around each. And notes what the shop says: that
-/// is not for us to translate.
+/// which makes them some 40 % longer, and brackets around each. And notes what the shop says and
+/// what is typed: that is not for us to translate.
 const PSEUDO: &str = r#"(() => {
     const said = new Set();
     Object.defineProperty(window, 'said', { value: said });
@@ -102,6 +102,7 @@ const PSEUDO: &str = r#"(() => {
         if (typeof it === 'string') said.add(it);
         else if (it && typeof it === 'object') Object.values(it).forEach(note);
     };
+    addEventListener('input', event => note(event.composedPath()[0].value), true);
     const fetched = window.fetch;
     window.fetch = async (...request) => {
         const response = await fetched(...request);
@@ -120,7 +121,7 @@ const PSEUDO: &str = r#"(() => {
     };
 })()"#;
 
-/// Texts and names with words in them that neither stand in brackets nor come from the shop, nor
+/// Texts and names with words in them that neither stand in brackets nor come from shop or customer, nor
 /// from what the browser knows of days, months, languages and lists.
 const UNTRANSLATED: &str = r#"
     const said = [...window.said].join('\n');
