@@ -71,6 +71,15 @@ async fn the_gallery_shows_every_entry_in_every_state_to_everybody() {
         choose(&page, "schemes", "light").await;
     }
 
+    // What the manifest describes is shown by some entry.
+    let forgotten = "const read = async name => (await fetch(name)).json();
+        const { modules } = await read('/custom-elements.json');
+        const { entries } = await read('/components/entries.json');
+        const { cssParts } = modules.flatMap(it => it.declarations).find(it => it.cssParts);
+        const groups = [...new Set(cssParts.map(it => it.group))];
+        return groups.filter(it => !entries.some(entry => entry.parts.includes(it)))";
+    check(&mut problems, &page, "in no entry", forgotten).await;
+
     open_entry(&page, "choices", "many").await;
     let count = "return document.querySelector('#state-many .block').shadowRoot
         .querySelectorAll('input').length";
@@ -131,6 +140,15 @@ async fn a_theme_is_changed_judged_mended_and_taken_along() {
     page.js("document.getElementById('mend-all').click()", &[]).await;
     page.find_outside("#verdict.good").await;
     assert!(!page.has_outside(".finding").await);
+
+    // Every token that a page may set has its control, in words.
+    let silent = "const { modules } = await (await fetch('/custom-elements.json')).json();
+        const { cssProperties } = modules.flatMap(it => it.declarations).find(it => it.cssProperties);
+        const has = name => document.querySelector(`#groups [name='${name}'], #groups [name='${name}-light']`);
+        const rows = [...document.querySelectorAll('.control')].map(it => it.firstElementChild.textContent);
+        return [...cssProperties.filter(it => !has(it.name)).map(it => `${it.name} has no control`),
+            ...rows.filter(it => it.startsWith('--')).map(it => `${it} has no word`)]";
+    check(&mut problems, &page, "controls", silent).await;
 
     // A control by hand. What can be downloaded is looked at where it is made: the page's policy
     // lets nobody fetch it.

@@ -39,6 +39,8 @@ const en = {
   parcels: 'Several parcels',
   mixed: 'Some of it',
   reasons: 'Reasons',
+  closed: 'Closed',
+  open: 'Open',
   default: 'Default: {value}',
 };
 
@@ -93,6 +95,8 @@ const es = {
   parcels: 'Varios paquetes',
   mixed: 'Una parte',
   reasons: 'Motivos',
+  closed: 'Cerrado',
+  open: 'Abierto',
   default: 'Valor inicial: {value}',
 };
 

@@ -5,14 +5,15 @@
 /** @typedef {{name: string, syntax: string, description: string, group: string}} Token */
 /** @typedef {(name: string, values?: Record<string, unknown>) => string} Say */
 
-/** The manifest's groups: its English names, and what they are called here. */
-const GROUPS = [
-  ['Tokens: colour', 'group-colour', true],
-  ['Tokens: shape and density', 'group-shape', true],
-  ['Tokens: type', 'group-type', true],
-  ['Knobs: controls', 'group-controls', false],
-  ['Knobs: cards, notices, badges', 'group-cards', false],
-];
+/** What the manifest's groups are called here; one that is new has its English name. @type {Record<string, string>} */
+const GROUPS = {
+  'Tokens: colour': 'group-colour',
+  'Tokens: shape and density': 'group-shape',
+  'Tokens: type': 'group-type',
+  'Knobs: controls': 'group-controls',
+  'Knobs: cards, notices, badges': 'group-cards',
+  'Knobs: drawer': 'group-drawer',
+};
 
 /** From, to and step of the lengths, in rem, and of the plain numbers. @type {Record<string, [number, number, number]>} */
 const RANGES = {
@@ -21,6 +22,7 @@ const RANGES = {
   '--posventa-line-width': [0.0625, 0.25, 0.0625],
   '--posventa-control-height': [2, 4, 0.125],
   '--posventa-card-padding': [0, 2.5, 0.125],
+  '--posventa-drawer-width': [20, 60, 1],
   weight: [300, 900, 50],
   length: [0, 2, 0.0625],
 };
@@ -43,12 +45,13 @@ const FONTS = {
 export function build(root, tokens, say, change) {
   /** @type {Map<string, (value: Value) => void>} */
   const shows = new Map();
-  for (const [group, label, isOpen] of GROUPS) {
+  for (const group of new Set(tokens.map(token => token.group))) {
     const own = tokens.filter(token => token.group === group);
+    const label = GROUPS[group] ?? group;
     const details = document.createElement('details');
-    details.open = /** @type {boolean} */ (isOpen);
+    details.open = group.startsWith('Tokens');
     const summary = document.createElement('summary');
-    summary.textContent = say(/** @type {string} */ (label));
+    summary.textContent = say(label);
     details.append(summary);
     if (label === 'group-colour') details.append(make('p', { className: 'quiet', textContent: say('swatches') }));
     for (const token of own) {
