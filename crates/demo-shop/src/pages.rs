@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use tower_http::services::ServeDir;
 
@@ -53,7 +53,11 @@ pub fn routes(shop: Arc<Shop>, folders: &Folders) -> Router {
         router = router.nest_service("/workshop", files(workshop));
     }
     if let Some(docs) = &folders.docs {
-        router = router.nest_service("/docs", files(docs));
+        // Its pages name each other from where they are.
+        let pages = get(async || Redirect::permanent("/docs/"));
+        router = router
+            .route("/docs", pages)
+            .nest_service("/docs/", files(docs).redirect_path_prefix("/docs"));
     }
     match &folders.www {
         Some(www) => router.fallback_service(files(www)),

@@ -34,6 +34,27 @@ fn files_are_served_compressed_if_they_are_there_compressed() {
 }
 
 #[test]
+fn the_documentation_is_found_with_and_without_a_slash() {
+    let docs = folder("docs");
+    fs::create_dir_all(docs.join("es")).unwrap();
+    fs::write(docs.join("index.html"), "all").unwrap();
+    fs::write(docs.join("es/index.html"), "todo").unwrap();
+    let shop = DemoShop::start(Options { docs: Some(docs), ..Options::default() }).unwrap();
+    for (path, text) in [("/docs/", "all"), ("/docs/es/", "todo"), ("/docs/es/index.html", "todo")]
+    {
+        assert_eq!(get(&shop, path).send().expect(200).text(), text, "{path}");
+    }
+    // The pages name each other from where they are, so the slash matters.
+    let agent = ureq::Agent::config_builder().max_redirects(0).max_redirects_will_error(false);
+    let agent: ureq::Agent = agent.build().into();
+    for (path, location) in [("/docs", "/docs/"), ("/docs/es", "/docs/es/")] {
+        let response = agent.get(shop.url(path)).call().unwrap();
+        assert!(response.status().is_redirection(), "{path}");
+        assert_eq!(response.headers()["location"], location);
+    }
+}
+
+#[test]
 fn pages_carry_the_strict_policy_and_break_none_of_it() {
     let www = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../www");
     let shop = DemoShop::start(Options { www: Some(www), ..Options::default() }).unwrap();
