@@ -5,6 +5,7 @@
 mod examples;
 mod names;
 mod pages;
+mod themes;
 mod troubleshooting;
 
 use std::path::{Path, PathBuf};
