@@ -1,6 +1,6 @@
 //! Every screen for everybody: accessibility rules, narrow screens, wide letters, fingers.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::harness::{Screen, Shop, axe};
 use crate::screens::{
