@@ -63,6 +63,8 @@ async fn the_snippet_of_every_platform_starts_a_portal_under_the_strict_policy()
         assert!(text.contains(&format!("platform=\"{platform}\"")), "{text}");
         assert!(text.contains("theme=\"dark\""), "{text}");
         assert_eq!(text.contains("key="), !key.is_empty(), "{text}");
+        // What the page shows beside it is there, and fetches nothing more.
+        page.find(part).await;
 
         let name = format!("shop-on-{platform}.html");
         let icon = "<link rel=\"icon\" href=\"/shop/images/favicon.svg\" type=\"image/svg+xml\">";

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod access;
+mod across;
 mod actions;
 mod cases;
 mod docs;
@@ -17,6 +18,7 @@ mod finding;
 mod guides;
 mod harness;
 mod hostile;
+mod journeys;
 mod languages;
 mod live;
 mod once;

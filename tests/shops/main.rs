@@ -7,6 +7,8 @@
 #[allow(dead_code, unused_imports, reason = "the demo shop's journeys use more of it")]
 mod harness;
 mod http;
+#[path = "../e2e/journeys.rs"]
+mod journeys;
 mod medusa_adapter;
 mod medusa_journeys;
 mod medusa_return_journeys;

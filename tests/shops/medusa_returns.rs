@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use posventa_adapters::{OrdersPort, ReturnsError, ReturnsPort};
 use posventa_core::Failure;
+use posventa_core::order::Order;
 use posventa_core::returns::{
     Refusal, RequestLine, Return, ReturnActions, ReturnDocument, ReturnRequest, ReturnState,
 };
@@ -91,7 +92,7 @@ fn every_order_says_what_may_be_asked_back(shop: &Shop, tells_returns: bool) {
         assert!(rows.unexplained().minor().abs() <= 1, "{name}");
         let came_back = list(&raw["items"]).any(|item| 0 < arrived(item));
         if !came_back && order.totals.fees.is_empty() {
-            assert_eq!(returnable.order, order, "{name}");
+            assert_eq!(sorted(&returnable.order), sorted(&order), "{name}");
         } else if name == "partially_returned" {
             assert_eq!(rows.total, rows.payments[0].amount, "{name}");
         }
@@ -117,6 +118,18 @@ fn every_order_says_what_may_be_asked_back(shop: &Shop, tells_returns: bool) {
             assert_eq!(read.actions, ReturnActions::default());
         }
     }
+}
+
+/// An order with its lists in one sequence: Medusa tells lines, parcels and numbers in any.
+fn sorted(order: &Order) -> Order {
+    let mut order = order.clone();
+    order.lines.sort_by(|one, other| one.id.cmp(&other.id));
+    order.shipments.sort_by(|one, other| one.id.cmp(&other.id));
+    for parcel in &mut order.shipments {
+        parcel.tracking.sort_by(|one, other| one.number.cmp(&other.number));
+        parcel.contents.iter_mut().for_each(|contents| contents.sort());
+    }
+    order
 }
 
 fn reasons_are_leaves(shop: &Shop) {

@@ -74,6 +74,20 @@ pub fn address_with_returns(shop: &Shop, fragment: &str) -> String {
     address(shop, fragment).replacen('#', "&config=/posventa.json#", 1)
 }
 
+/// Opens a page whose `key` is none of the shop's: the people stay in sight, and its author is told.
+pub async fn check_wrong_key(page: Page, address: &str) {
+    page.go(address).await;
+    page.sees("notice", "Something is wrong on our side.").await;
+    page.sees("contact", "Talk to us").await;
+    let script = "return document.querySelector('#people').checkVisibility()";
+    assert_eq!(page.js(script, &[]).await, true, "the page's own words on how to reach a person");
+    let error = page.event("error").await;
+    assert_eq!(error["code"], "shop");
+    let message = error["message"].as_str().unwrap();
+    assert!(message.contains("attribute `key`"), "{message}");
+    page.close().await;
+}
+
 /// Serves the storefront from the first test that needs it until the last has ended: a runtime of
 /// a test's own would end with that test.
 fn serve() {

@@ -1,105 +1,48 @@
-//! Customers' journeys in Chromium through the portal of a Vendure shop. What a page shows is
-//! compared with what the shop answers without the portal.
+//! Customers' journeys in Chromium through the portal of a Vendure shop: what any shop's customers
+//! do, and what only this one's can.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::harness::Page;
-use crate::storefront::{address_of, page};
+use crate::journeys::{self, Customer, Expected, Storefront, listed};
+use crate::storefront::{address_of, check_wrong_key, page};
 use crate::vendure_shop::{Seeded, Shop};
 
 #[tokio::test]
 async fn a_guest_opens_the_order_by_its_link_and_sees_what_the_shop_says() {
     let shop = Shop::running();
-    let page = page().await;
-    for name in ["guest", "guest_usd", "guest_jpy"] {
-        let order = shop.order(name);
-        page.go("about:blank").await;
-        let fragment = format!("posventa/orders/{}", order.code);
-        page.go(&address_of("vendure", &shop.api, &order.channel, &fragment)).await;
-        page.sees("status", &format!(" {} · Ordered on ", order.code)).await;
-        check_order(&page, &order, &shop.raw_order(&order)).await;
-    }
-    page.close().await;
+    let orders = ["guest", "guest_usd", "guest_jpy"].map(|name| expected(&shop, &shop.order(name)));
+    journeys::orders_open_by_their_links(page().await, orders.into()).await;
 }
 
 #[tokio::test]
-async fn a_code_is_typed_and_a_wrong_one_leads_on() {
-    let shop = Shop::running();
-    let page = page().await;
-    page.go(&address_of("vendure", &shop.api, "", "posventa")).await;
-    page.sees("look-up", "With its number you can open an order for a while after buying.").await;
-    let guest = shop.order("guest");
-    page.fill("order-number", &format!(" #{}", guest.code.to_lowercase())).await;
-    page.press("find-order").await;
-    page.sees("status", &format!(" {} · Ordered on ", guest.code)).await;
-
-    let old = shop.order("guest_long_ago");
-    page.go("about:blank").await;
-    let fragment = format!("posventa/orders/{}", old.code);
-    page.go(&address_of("vendure", &shop.api, "", &fragment)).await;
-    page.sees("notice", "We found no such order.").await;
-    page.sees("look-up", "Later you will find it when you sign in.").await;
-    assert!(page.has("to-sign-in").await);
-    page.close().await;
+async fn a_code_from_long_ago_leads_on_to_one_that_is_typed_in_small_letters() {
+    journeys::a_wrong_entry_leads_on_to_the_right_one(page().await, &storefront()).await;
 }
 
 #[tokio::test]
-async fn a_customer_signs_in_sees_exactly_her_orders_and_opens_some() {
-    let shop = Shop::running();
-    let page = page().await;
-    page.go(&address_of("vendure", &shop.api, "", "posventa/account")).await;
-    let (email, password) = shop.log_in("anna");
-    page.fill("sign-in-email", &email).await;
-    page.fill("password", "water").await;
-    page.press("sign-in-submit").await;
-    page.sees("notice", "E-mail address and password do not match. Please check both.").await;
-    page.fill("password", &password).await;
-    page.gone("notice").await;
-    page.press("sign-in-submit").await;
+async fn a_customer_signs_in_sees_exactly_her_orders_opens_some_and_signs_out() {
+    journeys::a_customer_signs_in_and_out(page().await, &storefront()).await;
+}
 
+#[tokio::test]
+async fn the_list_is_filtered_by_the_shop_and_searched_by_the_portal() {
+    let shop = Shop::running();
     let raw = shop.raw_orders("anna");
-    let count = raw.len();
-    page.sees("orders-count", &format!("of {count} orders")).await;
-    while page.has("orders-more").await {
-        let shown = page.texts("order-row").await.len();
-        page.press("orders-more").await;
-        let more = async || (shown < page.texts("order-row").await.len()).then_some(());
-        page.wait("more orders", more).await;
-    }
-    let script = "return parts('order-link').map(it => it.getAttribute('href'))";
-    let links = page.portal_js(script, &[]).await;
-    let links: BTreeSet<String> = rows(&links).map(|it| it.as_str().unwrap().to_owned()).collect();
-    let expected = raw.iter().map(|order| order["code"].as_str().unwrap());
-    assert_eq!(links, expected.map(|code| format!("#posventa/orders/{code}")).collect());
+    let page = page().await;
+    journeys::sign_in(&page, &storefront()).await;
+    page.sees("orders-count", &format!("of {} orders", raw.len())).await;
 
-    // The shop filters by state; what it cannot search for is searched here.
     let cancelled = raw.iter().filter(|order| order["state"] == "Cancelled").count();
     page.choose("orders-filter", "cancelled").await;
     page.sees("orders-count", &format!("{cancelled} of {cancelled} orders")).await;
     page.choose("orders-filter", "").await;
-    page.sees("orders-count", &format!("of {count} orders")).await;
+    page.sees("orders-count", &format!("of {} orders", raw.len())).await;
     page.fill("orders-search", "lamp").await;
-    let lamps = shop
-        .orders()
-        .into_iter()
-        .filter(|order| ["authorized", "cancelled_unpaid"].contains(&&*order.name));
-    let lamps: BTreeSet<String> = lamps.map(|it| format!("#posventa/orders/{}", it.code)).collect();
-    page.sees("orders-count", &format!("{} of {} orders", lamps.len(), lamps.len())).await;
-    let found = page.portal_js(script, &[]).await;
-    assert_eq!(
-        rows(&found).map(|it| it.as_str().unwrap().to_owned()).collect::<BTreeSet<_>>(),
-        lamps
-    );
-
-    for name in ["partially_delivered", "surcharged", "taken_back", "unpaid"] {
-        let order = shop.order(name);
-        let script = "location.hash = arguments[0]";
-        page.js(script, &[format!("#posventa/orders/{}", order.code).into()]).await;
-        page.sees("status", &order.code).await;
-        check_order(&page, &order, &shop.raw_order(&order)).await;
-    }
+    let lamps = ["authorized", "cancelled_unpaid"].map(|name| shop.order(name).code);
+    page.sees("orders-count", "2 of 2 orders").await;
+    assert_eq!(listed(&page).await.into_iter().collect::<BTreeSet<_>>(), lamps.into());
     page.close().await;
 }
 
@@ -133,43 +76,66 @@ async fn where_the_shop_keeps_cookies_signing_out_ends_the_session_there() {
 #[tokio::test]
 async fn a_wrong_channel_leaves_the_people_in_sight_and_tells_the_author() {
     let shop = Shop::running();
-    let page = page().await;
     let fragment = format!("posventa/orders/{}", shop.order("guest").code);
-    page.go(&address_of("vendure", &shop.api, "no-such-channel", &fragment)).await;
-    page.sees("notice", "Something is wrong on our side.").await;
-    page.sees("contact", "Talk to us").await;
-    let error = page.event("error").await;
-    assert_eq!(error["code"], "shop");
-    let message = error["message"].as_str().unwrap();
-    assert!(message.contains("attribute `key`"), "{message}");
-    page.close().await;
+    let address = address_of("vendure", &shop.api, "no-such-channel", &fragment);
+    check_wrong_key(page().await, &address).await;
 }
 
-/// Total, products and tracking, as the browser itself writes them.
-async fn check_order(page: &Page, order: &Seeded, raw: &Value) {
-    let (name, raw) = (&order.name, &raw["orderByCode"]);
-    let script = "const [hundredths, currency] = arguments;
-        return new Intl.NumberFormat('en', { style: 'currency', currency }).format(hundredths / 100)";
-    let expected =
-        page.js(script, &[raw["totalWithTax"].clone(), raw["currencyCode"].clone()]).await;
-    assert_eq!(page.texts("total").await, [expected.as_str().unwrap()], "{name}");
-
-    let script =
-        "return [...root.querySelectorAll('[part=lines] [part=line]')].map(it => it.innerText)";
-    let shown = page.portal_js(script, &[]).await;
-    assert_eq!(rows(&shown).count(), rows(&raw["lines"]).count(), "{name}");
-    for line in rows(&raw["lines"]) {
-        let sku = format!("Art. {}", line["productVariant"]["sku"].as_str().unwrap());
-        let row = rows(&shown).find(|row| row.as_str().unwrap().contains(&sku));
-        let row = row.unwrap_or_else(|| panic!("{name}: {sku} is not in {shown}"));
-        let title = line["productVariant"]["name"].as_str().unwrap();
-        assert!(row.as_str().unwrap().contains(title), "{name}: {row}");
+fn storefront() -> Storefront {
+    let shop = Shop::running();
+    let guest = shop.order("guest");
+    let (email, password) = shop.log_in("anna");
+    let orders = shop.raw_orders("anna");
+    let opened = ["partially_delivered", "surcharged", "taken_back", "unpaid", "cancelled_unpaid"];
+    let customer = Customer {
+        email,
+        password,
+        orders: orders.iter().map(|order| order["code"].as_str().unwrap().to_owned()).collect(),
+        opened: opened.map(|name| expected(&shop, &shop.order(name))).into(),
+    };
+    let typed = format!(" #{}", guest.code.to_lowercase());
+    Storefront {
+        form: vec![("order-number", shop.order("guest_long_ago").code, typed)],
+        found: expected(&shop, &guest),
+        not_found: &[
+            ("notice", "We found no such order."),
+            ("look-up", "Later you will find it when you sign in."),
+        ],
+        customer,
+        refused: &[],
+        address: Box::new(move |route| address_of("vendure", &shop.api, "", route)),
     }
-
-    let numbers = page.texts("tracking-number").await;
-    assert_eq!(numbers.into_iter().collect::<BTreeSet<_>>(), order.tracking, "{name}");
 }
 
-fn rows(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
+/// An order as the shop answers it to whoever bought it.
+fn expected(shop: &Shop, order: &Seeded) -> Expected {
+    let raw = &shop.raw_order(order)["orderByCode"];
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let line = |line: &Value| {
+        let [sku, name] = ["sku", "name"].map(|key| text(&line["productVariant"][key]));
+        (sku, name, line["orderPlacedQuantity"].as_u64().unwrap())
+    };
+    let left = |parcel: &&Value| {
+        let state = parcel["state"].as_str().unwrap();
+        ["Shipped", "Delivered"].contains(&state) && parcel["trackingCode"] == ""
+    };
+    let link = |code: &String| Some(code.clone()).filter(|code| code.starts_with("https://"));
+    let fragment = format!("posventa/orders/{}", order.code);
+    // A basket whose payment was never finished has not been ordered.
+    let heading = match raw["orderPlacedAt"].is_null() {
+        true => order.code.clone(),
+        false => format!("{} · Ordered on ", order.code),
+    };
+    Expected {
+        name: order.name.clone(),
+        link: address_of("vendure", &shop.api, &order.channel, &fragment),
+        reference: order.code.clone(),
+        heading,
+        cancelled: raw["state"] == "Cancelled",
+        total: (raw["totalWithTax"].as_f64().unwrap() / 100.0).into(),
+        currency: text(&raw["currencyCode"]),
+        lines: raw["lines"].as_array().unwrap().iter().map(line).collect(),
+        tracking: order.tracking.iter().map(|code| (code.clone(), link(code))).collect(),
+        untracked: raw["fulfillments"].as_array().into_iter().flatten().filter(left).count(),
+    }
 }

@@ -28,8 +28,8 @@ What customers can do on each platform, without anything between the page and th
 What else works, what the merchant switches on and where it ends stands on each platform's page.
 
 Snippets to paste lie in [www/embed/snippets](../../www/embed/snippets), a folder a platform; shops with \
-the Posventa Shop API paste [this one](../../www/embed/snippets/posventa/plain.html). The page `/embed/` \
-of `cargo xtask demo` fills them in and shows the portal beside them.
+the Posventa Shop API paste [this one](../../www/embed/snippets/posventa/plain.html). The page \
+[`/embed/`](../../www/embed/index.html) of `cargo xtask demo` fills them in and shows the portal beside them.
 
 | platform | `platform` | an order without an account | signing in | list of orders | cancelling | e-mail updates | returns | pages as guides and policies | held by |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
