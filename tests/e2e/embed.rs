@@ -108,11 +108,11 @@ async fn the_generator_says_which_field_is_wrong_and_copies_what_is_right() {
     enter(&page, &[("locale", ""), ("files", "/posventa"), ("config", "/posventa.json")]).await;
     told(&page, &["cors"]).await;
     page.find("order-link").await;
-    enter(&page, &[("file", "medusa/portal.jsx")]).await;
+    enter(&page, &[("file", "medusa/portal.jsx"), ("display", "drawer")]).await;
     let text = snippet(&page, r#"const KEY = "pk_{1}\"";"#).await;
     assert!(text.contains("<a href=\"tel:+34900000\">+34 900 &#34;000&#34;</a>"), "{text}");
     assert!(text.contains("connect-src 'self' https://api.shop.example; img-src"), "{text}");
-    assert!(!text.contains("YOUR-"), "{text}");
+    assert!(text.contains("display=\"drawer\"") && !text.contains("YOUR-"), "{text}");
 
     let allowed = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
     page.devtools("Browser.grantPermissions", allowed).await;

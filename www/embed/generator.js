@@ -8,7 +8,7 @@ import { fill } from './fill.js';
 /** @typedef {import('./checks.js').Wants} Wants */
 
 /** Attributes that the portal takes over, once there is a value. */
-const OPTIONS = ['theme', 'view', 'loading'];
+const OPTIONS = ['theme', 'view', 'display', 'loading'];
 
 /** What is no mistake, but good to know. */
 const NOTES = ['config-none', 'cors', 'files-elsewhere'];
@@ -132,7 +132,8 @@ async function preview() {
   const values = entered();
   const attributes = {
     platform: platform.value, api: values.api, key: values.key, config: values.config,
-    locale: values.locale, theme: value('theme'), view: value('view') || 'orders', loading: 'eager',
+    locale: values.locale, theme: value('theme'), view: value('view') || 'orders',
+    display: value('display'), loading: 'eager',
   };
   const portal = document.createElement('posventa-portal');
   for (const [name, text] of Object.entries(attributes)) if (text) portal.setAttribute(name, text);
