@@ -349,6 +349,9 @@ async fn each_letter_is_answered_at_once_among_five_thousand_guides_on_a_slow_ph
     const SLOWDOWN: f64 = 4.0;
     /// One frame is the goal and is not reached: a letter takes one and a half, 25 ms. Three are
     /// held, which leaves room for what the measure below does not see of a busy machine.
+    /// Of those 25 ms searching is the smaller part: compiled for this machine, unslowed, these
+    /// letters take 0.02 ms, those with a slip 0.15 to 0.31 ms, and marking what was found 0.02 to
+    /// 0.05 ms. The rest goes into ten rows that are drawn, styled and laid out anew.
     const HELD: f64 = 3.0;
     let most =
         if std::env::var("POSVENTA_PKG").unwrap().ends_with("pkg-dev") { 15.0 } else { HELD };
