@@ -41,6 +41,8 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
     let has_duplicates = lines.len() < sent;
     // An order edit that takes a product off leaves its row without pieces.
     lines.retain(|line| 0 < line.units.ordered());
+    // Medusa sends them in any sequence, another one at each request. Its ids grow with time.
+    lines.sort_unstable_by(|a, b| a.id.cmp(&b.id));
 
     let totals = if has_duplicates {
         totals::of_distinct(order, currency, prices, &lines)?

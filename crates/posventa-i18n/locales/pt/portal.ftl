@@ -21,7 +21,7 @@ portal-policy-says = O que dizem as nossas condições
 portal-print = Imprimir
 portal-back-to-orders = Todas as encomendas
 portal-languages = Línguas
-portal-withdraw = Resolver o contrato aqui
+portal-withdraw = Retrate-se do contrato aqui
 
 ## Encontrar uma encomenda
 

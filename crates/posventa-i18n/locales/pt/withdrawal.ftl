@@ -53,7 +53,7 @@ withdrawal-declaration = Declaração
 withdrawal-text-order = Pela presente comunico que resolvo o contrato da minha encomenda { $contract }.
 withdrawal-text-order-lines = Pela presente comunico que resolvo o contrato da minha encomenda { $contract } relativamente aos seguintes bens:
 withdrawal-text-contract = Pela presente comunico que resolvo o seguinte contrato: { $contract }
-withdrawal-confirm = Confirmar a resolução
+withdrawal-confirm = Confirmar retratação
 withdrawal-change = Mudar alguma coisa
 
 ## O recibo
