@@ -198,8 +198,9 @@ pub fn Portal(props: &PortalProps) -> Html {
     html! {
         <ContextProvider<PortalContext> {context}>
             <div
-                class={if worded.is_some() { "portal" } else { "portal unworded" }}
+                class="portal"
                 part="portal"
+                aria-busy={worded.is_none().then_some("true")}
                 lang={text.tag().to_owned()}
                 dir={text.direction()}
                 role="region"
@@ -221,6 +222,7 @@ pub fn Portal(props: &PortalProps) -> Html {
 type ReadOwnWords = fn(&Json, &str) -> (OwnWords, Vec<String>);
 
 part! {
+    #[allow(unused_braces)]
     languages: async fn own_words_part() -> ReadOwnWords { posventa_i18n::own_words }
 }
 

@@ -41,8 +41,7 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
     let has_duplicates = lines.len() < sent;
     // An order edit that takes a product off leaves its row without pieces.
     lines.retain(|line| 0 < line.units.ordered());
-    // Medusa sends them in any sequence, another one at each request. Its ids grow with time.
-    lines.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+    let lines = in_sequence(lines);
 
     let totals = if has_duplicates {
         totals::of_distinct(order, currency, prices, &lines)?
@@ -66,6 +65,17 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
         invoices: Vec::new(),
         actions: Actions::default(),
     })
+}
+
+/// Lines as they were put into the basket: Medusa sends them in another sequence at each request,
+/// and its ids grow with time. The library's sort would be 0.7 KB of the first view.
+fn in_sequence(lines: Vec<Line>) -> Vec<Line> {
+    let mut sorted: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let place = sorted.partition_point(|before| before.id < line.id);
+        sorted.insert(place, line);
+    }
+    sorted
 }
 
 /// What the confirmation calls the order: a number the shop made itself, or Medusa's.

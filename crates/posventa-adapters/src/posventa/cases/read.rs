@@ -183,7 +183,12 @@ pub(super) fn kind_of(bytes: &[u8]) -> Option<FileKind> {
 pub(super) fn refusal(response: &Response) -> Option<Refusal> {
     let problem = response.json("problem").ok()?;
     let root = Node::root(&problem, "problem");
-    let pointers = || readable(&root.get("errors"), |it| required_text(it.get("pointer")));
+    let pointers = || {
+        let mut pointers =
+            readable(&root.get("errors"), |it| required_text(it.get("pointer"))).ok()?;
+        pointers.retain(|it| is_pointer(it));
+        Some(pointers)
+    };
     Some(match root.get("code").text().ok()? {
         "invalid" => Refusal::Invalid(pointers().unwrap_or_default()),
         "too-large" => Refusal::FileTooLarge(None),
@@ -194,6 +199,13 @@ pub(super) fn refusal(response: &Response) -> Option<Refusal> {
         "already-given" => Refusal::AlreadyGiven,
         _ => return None,
     })
+}
+
+/// Whether it is a path into a request and nothing else: errors are logged, and a shop may repeat
+/// in the wrong place what a customer typed.
+fn is_pointer(text: &str) -> bool {
+    let is_of_a_path = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte);
+    text.starts_with('/') && text.bytes().all(is_of_a_path)
 }
 
 fn amount(node: &Node<'_>, currency: Option<Currency>) -> Option<Money> {
