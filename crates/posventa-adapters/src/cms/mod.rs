@@ -18,6 +18,7 @@ use posventa_core::rich_text::Piece;
 pub use self::adobe::AdobePages;
 pub use self::shopify::ShopifyPages;
 pub use self::sources::{BigCommercePages, SaleorPages, WordPressPages};
+use crate::answer::distinct;
 use crate::content_port::Body;
 use crate::error::AdapterError;
 
@@ -58,7 +59,8 @@ impl Selection {
         let slugs = |name: &str| {
             let of = query.split('&').filter_map(|part| part.split_once('='));
             let of = of.filter(|(key, _)| *key == name).flat_map(|(_, slugs)| slugs.split(','));
-            of.map(str::trim).filter(|slug| !slug.is_empty()).map(str::to_owned).collect()
+            let of = of.map(str::trim).filter(|slug| !slug.is_empty()).map(str::to_owned);
+            distinct(of.collect(), String::as_str)
         };
         Some(Selection {
             language: language.to_owned(),

@@ -1,5 +1,7 @@
 //! An index, as it is read.
 
+use std::collections::BTreeSet;
+
 use super::entry::{Guide, Policy};
 use super::likeness;
 use super::stem::Language;
@@ -51,7 +53,7 @@ impl Index {
     /// - JSON: `version` (1), `language`, `guides`, `policies` and `words`.
     /// - A guide has `slug`, `title`, `kind`, `summary`, `sections`, `products` and `updated`; a
     ///   policy `slug`, `title`, `summary`, `version` and `since`. One that cannot be read is an
-    ///   error: the numbers in `words` would point at others.
+    ///   error: the numbers in `words` would point at others. So are two of one name.
     /// - `words` is one text: for each stem, sorted, `stem:guides` and a space. `guides` is a
     ///   number for each guide: three times its distance from the one before, plus its place (0
     ///   text, 1 section, 2 title). A number is written in base 32, lowest digit first, by the
@@ -70,8 +72,8 @@ impl Index {
         }
         Ok(Index {
             language: root.get("language").text()?.to_owned(),
-            guides: root.get("guides").list(Guide::read)?,
-            policies: root.get("policies").list(Policy::read)?,
+            guides: all_named(&root.get("guides"), Guide::read, |guide| &guide.slug)?,
+            policies: all_named(&root.get("policies"), Policy::read, |policy| &policy.slug)?,
             words: Words::read(root.get("words").optional_text().unwrap_or_default()),
         })
     }
@@ -80,6 +82,20 @@ impl Index {
     pub fn stems(&self) -> Language {
         Language::from_tag(&self.language)
     }
+}
+
+/// The entries of a list, no two of which have one name: it is their address.
+fn all_named<T>(
+    list: &Node<'_>,
+    read: fn(Node<'_>) -> Result<T, JsonError>,
+    name: fn(&T) -> &String,
+) -> Result<Vec<T>, JsonError> {
+    let entries = list.list(read)?;
+    let names: BTreeSet<&String> = entries.iter().map(name).collect();
+    if names.len() < entries.len() {
+        return Err(list.unexpected("entries with a `slug` of their own each"));
+    }
+    Ok(entries)
 }
 
 /// The digits of a number in `words`; those of the second half are the last of theirs.

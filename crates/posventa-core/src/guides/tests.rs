@@ -199,6 +199,10 @@ fn an_index_that_is_none_says_what_is_wrong() {
             r#"{"version": 1, "language": "es", "guides": [{"slug": "a", "title": "A", "kind": "x"}]}"#,
             "index.guides[0].kind: expected install, use, care, manual or faq, found another text",
         ),
+        (
+            r#"{"version": 1, "language": "es", "policies": [{"slug": "a", "title": "A", "version": "1"}, {"slug": "a", "title": "B", "version": "2"}]}"#,
+            "index.policies: expected entries with a `slug` of their own each, found a list",
+        ),
     ] {
         assert_eq!(Index::read(text).unwrap_err().to_string(), expected);
     }
