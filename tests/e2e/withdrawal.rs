@@ -339,7 +339,7 @@ async fn the_receipt_is_there_before_the_shop_answers_as_a_page_and_as_data() {
     let file = folder.join("withdrawal-1042-2026-03-10.html");
     let html = page.wait("the page", async || fs::read_to_string(&file).ok()).await;
     for part in [
-        "<html lang=\"en\">",
+        "<html lang=\"en\" dir=\"ltr\">",
         "Ana &lt;b&gt;García&lt;/b&gt;",
         "I hereby give notice",
         "March 10, 2026, 12:0",

@@ -185,7 +185,7 @@ fn clippy_browser(run: &mut Run) -> Outcome {
 fn unit_tests(run: &mut Run) -> Outcome {
     // Without the targets that need a browser or a real shop: their manifest says `test = false`.
     let packages = ["--workspace", "--exclude", "posventa-portal"];
-    run.count(run.project.cargo(&["test"]).words(packages).words(HELPERS))
+    run.count(run.project.cargo(&["test", "--no-fail-fast"]).words(packages).words(HELPERS))
 }
 
 fn browser_tests(run: &mut Run) -> Outcome {

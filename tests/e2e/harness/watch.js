@@ -14,6 +14,8 @@
     waiting: 0,
     /** Intervals that are running. */
     ticking: 0,
+    /** Requests to a shop's API. */
+    asked: 0,
   };
   Object.defineProperty(window, 'watch', { value: seen });
 
@@ -73,6 +75,13 @@
     ticking.delete(id);
     seen.ticking = ticking.size;
     still(id);
+  };
+
+  const ask = window.fetch;
+  window.fetch = (...request) => {
+    const [what] = request;
+    if (String(what instanceof Request ? what.url : what).includes('/api/')) seen.asked += 1;
+    return ask(...request);
   };
 
   const now = Date.now;
