@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use crate::hostile::{Damage, SECRETS, apply, check, check_order, damage, distinct};
 use crate::medusa_returns::{read, request};
-use crate::recording::{API, KEY, PROFILES, Recorded, json_body, now};
+use crate::recording::{API, KEY, PROFILES, Recorded, alone, json_body, now};
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
@@ -74,6 +74,7 @@ proptest! {
         let recorded = spoilt(profile, at, damages);
         let access = access(&recorded, "returnable-delivered.json");
         let shop = Medusa::new(&recorded, API, KEY).unwrap();
+        let _alone = alone();
         let made = now(shop.request_return(&access, seen, request, "recorded", asked_before));
         check_port(made, |made| {
             prop_assert!(!made.id.trim().is_empty());

@@ -10,7 +10,7 @@ use posventa_core::returns::{
 };
 use serde_json::Value;
 
-use crate::recording::{API, KEY, PROFILES, Recorded, fixture, json_body, now};
+use crate::recording::{API, KEY, PROFILES, Recorded, alone, fixture, json_body, now};
 
 /// The name of the wish that was recorded.
 const ATTEMPT: &str = "recorded";
@@ -36,6 +36,7 @@ after-refused-return: LAMP-BLACK 0/0 [final-sale lamps Lamps nord Nord], TEE-S 0
 
 #[test]
 fn every_recorded_order_says_what_may_be_asked_back() {
+    let _alone = alone();
     for profile in PROFILES {
         for row in ORDERS.lines().filter(|row| !row.is_empty()) {
             let (name, expected) = row.split_once(": ").unwrap();
@@ -53,6 +54,7 @@ fn every_recorded_order_says_what_may_be_asked_back() {
 
 #[test]
 fn three_returns_of_one_unit_ask_it_back_once() {
+    let _alone = alone();
     for profile in PROFILES {
         let returnable = read(profile, "after-parallel-returns");
         let [lines, _] = shown(&returnable);
@@ -64,6 +66,7 @@ fn three_returns_of_one_unit_ask_it_back_once() {
 
 #[test]
 fn sums_are_those_of_the_purchase() {
+    let _alone = alone();
     for profile in PROFILES {
         for (name, total) in
             [("partially_returned", 9967), ("return_requested", 9967), ("discounted", 10808)]
@@ -81,6 +84,7 @@ fn sums_are_those_of_the_purchase() {
 
 #[test]
 fn reasons_are_leaves_and_ways_back_have_a_price() {
+    let _alone = alone();
     for profile in PROFILES {
         for (name, cost) in [("delivered", 390), ("guest_usd", 550)] {
             let recorded = Recorded::medusa(profile);
@@ -104,6 +108,7 @@ fn reasons_are_leaves_and_ways_back_have_a_price() {
 
 #[test]
 fn an_order_without_a_cart_has_no_way_back() {
+    let _alone = alone();
     for (pointer, wrong) in [("/order/cart", Value::Null), ("/order/cart/id", "cart_nope".into())] {
         let spoil = move |mut body: Value| {
             *body.pointer_mut(pointer).unwrap() = wrong.clone();
@@ -119,6 +124,7 @@ fn an_order_without_a_cart_has_no_way_back() {
 
 #[test]
 fn other_variants_are_told_until_the_product_is_gone() {
+    let _alone = alone();
     for profile in PROFILES {
         let recorded = Recorded::medusa(profile);
         let seen = read(profile, "delivered");
@@ -146,6 +152,7 @@ fn other_variants_are_told_until_the_product_is_gone() {
 
 #[test]
 fn a_return_is_started_with_everything_it_needs() {
+    let _alone = alone();
     for profile in PROFILES {
         let recorded = Recorded::medusa(profile);
         let made = start(&recorded, profile).unwrap();
@@ -161,6 +168,7 @@ fn a_return_is_started_with_everything_it_needs() {
 
 #[test]
 fn an_earlier_try_is_found_and_nothing_is_sent() {
+    let _alone = alone();
     for profile in PROFILES {
         let recorded = Recorded::medusa(profile).at_the_end();
         let seen = read(profile, "delivered");
@@ -178,6 +186,7 @@ fn an_earlier_try_is_found_and_nothing_is_sent() {
 
 #[test]
 fn every_refusal_means_what_it_says() {
+    let _alone = alone();
     let adapter_error = |failure: Failure| Err(failure);
     for (file, means) in [
         ("refused-more-than-left", Ok(Refusal::TooManyUnits)),

@@ -275,3 +275,10 @@ pub fn check_what_only_the_own_api_can(shop: &impl OrdersPort, recorded: &Record
     assert_eq!(error.failure(), Failure::OrderNotFound);
     assert!(recorded.asked().is_empty());
 }
+
+/// Held while a test sends a return of a recorded order: one return of an order is sent at a
+/// time in the whole process.
+pub fn alone() -> std::sync::MutexGuard<'static, ()> {
+    static ALONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
