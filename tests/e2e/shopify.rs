@@ -15,14 +15,10 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use hyper::server::conn::http1;
-use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
 use jiff::Timestamp;
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
 
-use crate::harness::{Page, Screen};
+use crate::harness::{Page, Screen, portal, serve};
 use crate::returns::{choose, take};
 use crate::shopify_shop::{Asked, CLIENT, ShopifyShop, schema};
 
@@ -71,21 +67,17 @@ impl Served {
         let page = format!("{origin}/pages/orders");
         let shop = Arc::new(ShopifyShop::new(schema, &platform, &[&page]));
 
-        let files = ServeDir::new(std::env::var("POSVENTA_PKG").unwrap());
         let storefront = move || async move { front_page(&platform) };
-        let icon = || async { ([(CONTENT_TYPE, "image/svg+xml")], ICON) };
-        let pages = Router::new()
+        let pages = portal()
             .route("/pages/orders", get(storefront))
-            .route("/icon.svg", get(icon))
             .route("/posventa.json", get(CONFIG))
             .route("/policy.json", get(POLICY))
-            .nest_service("/posventa", files)
             .fallback(answer)
             .with_state(Platform { shop: Arc::clone(&shop), origin: origin.clone() });
         let platform =
             Router::new().fallback(answer).with_state(Platform { shop: Arc::clone(&shop), origin });
-        serve(front, pages);
-        serve(at_platform, platform);
+        tokio::spawn(serve(front, pages));
+        tokio::spawn(serve(at_platform, platform));
         Some(Served { shop, page })
     }
 
@@ -104,17 +96,6 @@ async fn listen() -> TcpListener {
 
 fn address(listener: &TcpListener) -> SocketAddr {
     listener.local_addr().unwrap()
-}
-
-/// Serves until the test's runtime ends.
-fn serve(listener: TcpListener, routes: Router) {
-    tokio::spawn(async move {
-        loop {
-            let (stream, _) = listener.accept().await.unwrap();
-            let service = TowerToHyperService::new(routes.clone());
-            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
-        }
-    });
 }
 
 /// What the shop answers, readable by the registered origin alone.
@@ -153,8 +134,6 @@ async fn answer(
     }
     response
 }
-
-const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#;
 
 /// Everything that a shop's policy need allow for the portal, and nothing else. The portal lies
 /// below the first screen: who comes back to it must not have to scroll.

@@ -7,20 +7,16 @@ use std::thread;
 
 use axum::Router;
 use axum::extract::Query;
-use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{Html, IntoResponse};
 use axum::routing::get;
-use hyper::server::conn::http1;
-use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
 use jiff::Timestamp;
 use serde::Deserialize;
 use tokio::net::TcpListener;
 use tokio::runtime::Builder;
-use tower_http::services::ServeDir;
 use url::form_urlencoded::byte_serialize;
 
-use crate::harness::{Page, Screen};
+use crate::harness::{Page, Screen, portal, serve};
 use crate::medusa_shop::Shop;
 
 /// `http://127.0.0.1` with this port is what `shop.sh` lets in unless it is told otherwise.
@@ -64,7 +60,7 @@ pub fn address_with_key(shop: &Shop, key: &str, fragment: &str) -> String {
 
 /// The same for a shop of any platform.
 pub fn address_of(platform: &str, api: &str, key: &str, fragment: &str) -> String {
-    serve();
+    begin();
     let [api, key] = [api, key].map(|it| byte_serialize(it.as_bytes()).collect::<String>());
     format!("http://127.0.0.1:{PORT}/?platform={platform}&api={api}&key={key}#{fragment}")
 }
@@ -90,7 +86,7 @@ pub async fn check_wrong_key(page: Page, address: &str) {
 
 /// Serves the storefront from the first test that needs it until the last has ended: a runtime of
 /// a test's own would end with that test.
-fn serve() {
+fn begin() {
     static SERVED: OnceLock<()> = OnceLock::new();
     SERVED.get_or_init(|| {
         let (listening, wait) = sync_channel(1);
@@ -100,12 +96,7 @@ fn serve() {
                 let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, PORT)).await;
                 let listener = listener.unwrap_or_else(|error| panic!("port {PORT}: {error}"));
                 listening.send(()).unwrap();
-                loop {
-                    let (stream, _) = listener.accept().await.unwrap();
-                    let service = TowerToHyperService::new(routes());
-                    let server = http1::Builder::new();
-                    tokio::spawn(server.serve_connection(TokioIo::new(stream), service));
-                }
+                serve(listener, routes()).await;
             });
         });
         wait.recv().expect("the storefront listens");
@@ -113,15 +104,9 @@ fn serve() {
 }
 
 fn routes() -> Router {
-    let pkg = std::env::var("POSVENTA_PKG").expect("`cargo xtask test` sets POSVENTA_PKG");
-    let files = ServeDir::new(pkg).precompressed_br().precompressed_gzip();
-    let icon = || async { ([(CONTENT_TYPE, "image/svg+xml")], ICON) };
-    let pages = Router::new().route("/", get(storefront)).route("/icon.svg", get(icon));
-    let pages = pages.route("/posventa.json", get(CONFIG)).route("/policy.json", get(POLICY));
-    pages.nest_service("/posventa", files)
+    let pages = portal().route("/", get(storefront));
+    pages.route("/posventa.json", get(CONFIG)).route("/policy.json", get(POLICY))
 }
-
-const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#;
 
 /// Everything that a shop's policy need allow for the portal, and nothing else.
 async fn storefront(Query(attributes): Query<Attributes>) -> impl IntoResponse {

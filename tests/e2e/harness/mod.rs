@@ -2,9 +2,11 @@
 
 mod command;
 mod page;
+mod serve;
 mod shop;
 
 pub use page::{Page, Screen, plain};
+pub use serve::{portal, serve};
 pub use shop::Shop;
 
 /// The script that checks a page against the rules of accessibility. It is injected through the
