@@ -19,6 +19,10 @@ pub struct Rendered {
 /// Each language, and the file that lists its pages.
 const LANGUAGES: &[(&str, &str)] = &[("en", "docs/README.md"), ("es", "docs/es/README.md")];
 
+/// One file, because the finished pages stand alone wherever they are put.
+const STYLES: &str =
+    concat!(include_str!("../../../www/workbench/paper.css"), "\n", include_str!("docs.css"));
+
 /// Files whose links must lead somewhere, although they are no pages.
 const ALSO_CHECKED: &[&str] = &[
     "README.md",
@@ -54,7 +58,7 @@ pub fn render(root: &Path) -> Result<Vec<Rendered>, Vec<String>> {
     let (pages, lists) = read_all(root, &mut mistakes);
     let site = Site { root, pages: &pages };
     let mut rendered = vec![
-        Rendered { path: "docs.css".to_owned(), text: include_str!("docs.css").to_owned() },
+        Rendered { path: "docs.css".to_owned(), text: STYLES.to_owned() },
         Rendered { path: "icon.svg".to_owned(), text: include_str!("icon.svg").to_owned() },
     ];
     for (language, contents) in &lists {
