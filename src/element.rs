@@ -14,7 +14,7 @@ use crate::script::object;
 use crate::settings::Settings;
 use crate::shop::Shop;
 use crate::transport::Wire;
-use crate::ui::{ByIdentity, Language, Portal, PortalProps, Text, knows_zone};
+use crate::ui::{ByIdentity, Language, Portal, PortalProps, Text};
 
 /// What the loader has fetched while this module was on its way.
 #[wasm_bindgen]
@@ -97,7 +97,8 @@ pub fn mount(
 
     let tell = Callback::from(move |event: PortalEvent| announce(&host, &event));
     let (config, mut mistakes) = resources.config().map(|it| Config::read(&it)).unwrap_or_default();
-    if config.time_zone.as_deref().is_some_and(|zone| !knows_zone(zone)) {
+    let language = Language::new(&resources.locale(), config.time_zone.as_deref());
+    if config.time_zone.is_some() && !language.has_zone() {
         mistakes.push(Config::unknown_zone());
     }
     for mistake in mistakes {
@@ -117,7 +118,6 @@ pub fn mount(
 
     shop.came_back(resources.returned());
 
-    let language = Language::new(&resources.locale(), config.time_zone.as_deref());
     let props = PortalProps {
         text: Text::new(catalog, language, Some(resources.more_texts())),
         shop: ByIdentity(Rc::new(shop)),

@@ -61,11 +61,6 @@ fn new_date_time_format(
     DateTimeFormat::new(locale, &object(options.map(|(name, value)| (name, value.into()))))
 }
 
-/// Whether the browser knows a zone of this IANA name.
-pub fn knows_zone(zone: &str) -> bool {
-    new_date_time_format("en", &[], Some(zone)).is_ok()
-}
-
 /// One language, and the zone of the shop's days.
 pub struct Language {
     tag: String,
@@ -88,13 +83,17 @@ pub enum Form {
     Weekday,
 }
 
+fn is_known(zone: &str) -> bool {
+    new_date_time_format("en", &[], Some(zone)).is_ok()
+}
+
 impl Language {
     /// `tag` is a BCP 47 tag, `zone` an IANA name; one the browser does not know counts as none,
     /// and days are then those of the customer's own zone.
     pub fn new(tag: &str, zone: Option<&str>) -> Language {
         Language {
             tag: tag.to_owned(),
-            zone: zone.filter(|zone| knows_zone(zone)).map(str::to_owned),
+            zone: zone.filter(|zone| is_known(zone)).map(str::to_owned),
             plurals: PluralRules::new(tag).ok(),
         }
     }
@@ -102,6 +101,11 @@ impl Language {
     /// The tag, for `lang` attributes and the merchant's own texts.
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// Whether it was given a zone that the browser knows.
+    pub fn has_zone(&self) -> bool {
+        self.zone.is_some()
     }
 
     /// Where the language's lines begin, as a `dir` attribute says it.

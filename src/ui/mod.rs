@@ -20,6 +20,6 @@ mod title_focus;
 pub mod views;
 
 pub use context::{ByIdentity, Navigator, PortalContext, use_portal};
-pub use intl::{Form, Language, knows_zone};
+pub use intl::{Form, Language};
 pub use portal::{Portal, PortalProps};
 pub use text::Text;

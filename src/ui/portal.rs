@@ -16,7 +16,7 @@ use crate::parts::{PartMissing, part};
 use crate::route::{Destination, Route};
 use crate::shop::{Shelf, Shop};
 use crate::ui::context::{ByIdentity, Navigator, PortalContext, replace_fragment, window};
-use crate::ui::hooks::{Remote, use_kept, use_remote, use_state};
+use crate::ui::hooks::{Remote, use_kept, use_remote_if, use_state};
 use crate::ui::markup::{Child, tag};
 use crate::ui::text::Text;
 use crate::ui::title_focus::TitleFocus;
@@ -230,22 +230,24 @@ part! {
 /// what a customer reads should not change under their eyes.
 #[hook]
 fn use_own_words(props: &PortalProps) -> Option<Text> {
-    let (config, tell) = (props.config.clone(), props.tell.clone());
-    let has_own = !config.texts.is_empty();
-    let worded = use_remote(props.text.clone(), |text, _signal| async move {
-        let is_spoken = |of: &str| Config::is_same_language(of, text.tag());
-        let Some((of, own)) = config.texts.iter().find(|(of, _)| is_spoken(of)) else {
-            return Ok(text);
-        };
-        let read = own_words_part().await.map_err(|PartMissing| Failure::Offline)?;
-        let (own, mistakes) = read(own, &format!("config.texts.{of}"));
-        for message in mistakes {
-            tell.emit(PortalEvent::Error { code: "config", message });
+    let is_spoken = |of: &str| Config::is_same_language(of, props.text.tag());
+    let place = props.config.texts.iter().position(|(of, _)| is_spoken(of));
+    let read = place.map(|place| {
+        let (config, tell) = (props.config.clone(), props.tell.clone());
+        move |text: Text, _signal| async move {
+            let read = own_words_part().await.map_err(|PartMissing| Failure::Offline)?;
+            let (of, own) = &config.texts[place];
+            let (own, mistakes) = read(own, &format!("config.texts.{of}"));
+            for message in mistakes {
+                tell.emit(PortalEvent::Error { code: "config", message });
+            }
+            Ok(text.reworded(own))
         }
-        Ok(text.reworded(own))
     });
-    let was_worded = use_state(|| Cell::new(!has_own));
-    if worded != Remote::Loading {
+    let has_nothing_to_read = read.is_none();
+    let worded = use_remote_if(props.text.clone(), read);
+    let was_worded = use_state(|| Cell::new(false));
+    if has_nothing_to_read || worded != Remote::Loading {
         (*was_worded).set(true);
     }
     match worded {

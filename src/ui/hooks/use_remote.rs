@@ -43,14 +43,27 @@ where
     F: FnOnce(K, AbortSignal) -> Fut + 'static,
     Fut: Future<Output = Result<T, Failure>> + 'static,
 {
+    use_remote_if(key, Some(fetch))
+}
+
+/// [`use_remote`] where there may be nothing to fetch: then it stays [`Remote::Loading`], and
+/// nothing is rendered again for it.
+#[hook]
+pub fn use_remote_if<K, T, F, Fut>(key: K, fetch: Option<F>) -> Remote<T>
+where
+    K: Clone + PartialEq + 'static,
+    T: 'static,
+    F: FnOnce(K, AbortSignal) -> Fut + 'static,
+    Fut: Future<Output = Result<T, Failure>> + 'static,
+{
     let asked = key.clone();
-    let settled = use_any_remote(
-        Rc::new(key),
+    let fetch = fetch.map(|fetch| -> AnyFetch {
         Box::new(move |signal| {
             let fetched = fetch(asked, signal);
             Box::pin(async move { fetched.await.map(|value| Rc::new(value) as Rc<dyn Any>) })
-        }),
-    );
+        })
+    });
+    let settled = use_any_remote(Rc::new(key), fetch);
     match settled {
         None => Remote::Loading,
         Some(Err(failure)) => Remote::Failed(failure),
@@ -67,13 +80,15 @@ type AnyFetch = Box<dyn FnOnce(AbortSignal) -> Pin<Box<dyn Future<Output = AnyOu
 
 /// [`use_remote`] for every type of key and value.
 #[hook]
-fn use_any_remote(key: Rc<dyn AnyKey>, fetch: AnyFetch) -> Option<AnyOutcome> {
+fn use_any_remote(key: Rc<dyn AnyKey>, fetch: Option<AnyFetch>) -> Option<AnyOutcome> {
     let settled = use_state(|| None::<(Rc<dyn AnyKey>, AnyOutcome)>);
 
     {
         let (settled, key) = (settled.setter(), Rc::clone(&key));
         use_kept(SameKey(Rc::clone(&key)), move |_| {
-            AbortOnDrop::run(fetch, move |outcome| settled.set(Some((key, outcome))))
+            fetch.map(|fetch| {
+                AbortOnDrop::run(fetch, move |outcome| settled.set(Some((key, outcome))))
+            })
         });
     }
 
