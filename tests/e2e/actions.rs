@@ -1,7 +1,5 @@
 //! What a customer can do with an order: the invoice, updates by e-mail, cancelling.
 
-use std::fs;
-
 use demo_shop::{Fault, Mail};
 use posventa_core::delivery::EventKind;
 use serde_json::json;
@@ -26,17 +24,11 @@ fn mails_about<'a>(mails: &'a [Mail], words: &str) -> Vec<&'a Mail> {
 async fn an_invoice_is_downloaded_as_a_pdf() {
     let shop = Shop::start().await;
     let page = open(&shop, "/plain.html", "1042").await;
-    let folder = shop.folder().join("downloads");
-    fs::create_dir(&folder).unwrap();
-    let downloads = json!({ "behavior": "allow", "downloadPath": folder });
-    page.devtools("Browser.setDownloadBehavior", downloads).await;
 
     let invoice = &shop.order("1042").unwrap().invoices[0];
     page.sees("invoice", &format!("Invoice {}", invoice.number)).await;
-    page.press("invoice").await;
-
-    let file = folder.join(format!("{}.pdf", invoice.number));
-    let bytes = page.wait("the download", async || fs::read(&file).ok()).await;
+    let file = shop.folder().join(format!("downloads/{}.pdf", invoice.number));
+    let bytes = page.save("invoice", &file).await;
     assert!(bytes.starts_with(b"%PDF"), "{:?}", &bytes[..bytes.len().min(20)]);
     page.close().await;
 }

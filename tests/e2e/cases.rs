@@ -88,13 +88,7 @@ async fn add_file(page: &Page, file: &Path) {
 
 /// What the browser saves when this part is pressed.
 async fn saved(shop: &Shop, page: &Page, part: &str, name: &str) -> Vec<u8> {
-    let folder = shop.folder().join("downloads");
-    fs::create_dir_all(&folder).unwrap();
-    let downloads = json!({ "behavior": "allow", "downloadPath": folder });
-    page.devtools("Browser.setDownloadBehavior", downloads).await;
-    page.press(part).await;
-    let file = folder.join(name);
-    page.wait("the download", async || fs::read(&file).ok()).await
+    page.save(part, &shop.folder().join("downloads").join(name)).await
 }
 
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";

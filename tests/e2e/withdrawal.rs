@@ -1,8 +1,6 @@
 //! Withdrawing from a contract: declared by anybody, confirmed apart, held at once, and received
 //! by the shop exactly once whatever lies between.
 
-use std::fs;
-
 use demo_shop::{Fault, Withdrawal};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -323,9 +321,6 @@ async fn the_receipt_is_there_before_the_shop_answers_as_a_page_and_as_data() {
     let shop = Shop::start().await;
     let page = shop.open("/#posventa/withdraw").await;
     let folder = shop.folder().join("downloads");
-    fs::create_dir(&folder).unwrap();
-    let downloads = json!({ "behavior": "allow", "downloadPath": folder });
-    page.devtools("Browser.setDownloadBehavior", downloads).await;
 
     shop.fail(ENDPOINT, Fault::Hang);
     page.fill("withdrawal-contract", "1042").await;
@@ -335,9 +330,8 @@ async fn the_receipt_is_there_before_the_shop_answers_as_a_page_and_as_data() {
     page.press("confirm-withdrawal").await;
     page.sees("delivery-sending", "It is being sent").await;
 
-    page.press("save-receipt").await;
     let file = folder.join("withdrawal-1042-2026-03-10.html");
-    let html = page.wait("the page", async || fs::read_to_string(&file).ok()).await;
+    let html = String::from_utf8(page.save("save-receipt", &file).await).unwrap();
     for part in [
         "<html lang=\"en\" dir=\"ltr\">",
         "Ana &lt;b&gt;García&lt;/b&gt;",
@@ -347,10 +341,8 @@ async fn the_receipt_is_there_before_the_shop_answers_as_a_page_and_as_data() {
     ] {
         assert!(html.contains(part), "{part}: {html}");
     }
-    page.press("save-receipt-json").await;
     let file = folder.join("withdrawal-1042-2026-03-10.json");
-    let data = page.wait("the data", async || fs::read_to_string(&file).ok()).await;
-    let data: Value = serde_json::from_str(&data).unwrap();
+    let data: Value = serde_json::from_slice(&page.save("save-receipt-json", &file).await).unwrap();
     assert_eq!(data["declaration"]["name"], "Ana <b>García</b>");
     assert_eq!(data["delivery"], "waiting");
     let declared = data["declaration"]["declaredAt"].as_str().unwrap();

@@ -279,6 +279,24 @@ impl Page {
         self.wait(&format!("{part} to be pressed"), press).await;
     }
 
+    /// Presses a part that makes the browser save this file, and gives what is in it.
+    pub async fn save(&self, part: &str, file: &Path) -> Vec<u8> {
+        let folder = file.parent().unwrap();
+        std::fs::create_dir_all(folder).unwrap();
+        let downloads = json!({ "behavior": "allow", "downloadPath": folder });
+        self.devtools("Browser.setDownloadBehavior", downloads).await;
+        self.press(part).await;
+        let saved = async || {
+            let names = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name());
+            let under_way =
+                names.filter(|it| it.to_string_lossy().ends_with(".crdownload")).count();
+            // The browser reserves the name with an empty file, and gives it to the whole one last.
+            let bytes = std::fs::read(file).ok().filter(|bytes| !bytes.is_empty())?;
+            (under_way == 0).then_some(bytes)
+        };
+        self.wait(&format!("{part} to save {}", file.display()), saved).await
+    }
+
     /// Presses keys one after the other, wherever the focus is.
     pub async fn keys(&self, keys: &[char]) {
         let mut actions = KeyActions::new("keyboard".to_owned());
