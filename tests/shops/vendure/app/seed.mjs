@@ -142,11 +142,12 @@ async function buildCatalogue() {
 const ADDRESSES = {
   anna: { fullName: 'Anna Müller', streetLine1: 'Torstraße 12', city: 'Berlin', postalCode: '10119', countryCode: 'DE' },
   ben: { fullName: 'Benoît Lefèvre', streetLine1: "8 rue de l'Échiquier", city: 'Paris', postalCode: '75010', countryCode: 'FR' },
+  dora: { fullName: 'Dora Weiß', streetLine1: 'Am Markt 1', city: 'Weimar', postalCode: '99423', countryCode: 'DE' },
   greta: { fullName: 'Greta Schulz', streetLine1: 'Hafenweg 3', city: 'Hamburg', postalCode: '20457', countryCode: 'DE' },
   grace: { fullName: 'Grace Hopper', streetLine1: '1 Harbor Way', city: 'Boston', province: 'MA', postalCode: '02110', countryCode: 'US' },
   kenji: { fullName: '佐藤 健司', streetLine1: '神南1-2-3', city: '渋谷区', province: '東京都', postalCode: '150-0041', countryCode: 'JP' },
 };
-const CUSTOMERS = { anna: ['Anna', 'Müller'], ben: ['Benoît', 'Lefèvre'], cora: ['Cora', 'Leer'] };
+const CUSTOMERS = { anna: ['Anna', 'Müller'], ben: ['Benoît', 'Lefèvre'], cora: ['Cora', 'Leer'], dora: ['Dora', 'Weiß'] };
 const GUESTS = { greta: ['Greta', 'Schulz', 'eu'], grace: ['Grace', 'Hopper', 'us'], kenji: ['健司', '佐藤', 'jp'] };
 const email = who => `${who}@customers.test`;
 const sessions = {};
@@ -277,8 +278,8 @@ const KINDS = {
     await send(order, { items: { 'MUG-RUST': 1 }, tracking: 'TP100000002', method: 'UPS' });
     return { order, tracking: ['TP100000001', 'TP100000002'] };
   },
-  partially_delivered: async () => {
-    const order = await buy({ items: BOTH });
+  partially_delivered: async who => {
+    const order = await buy({ who, items: BOTH });
     await send(order, { items: { 'TEE-M': 2 }, tracking: 'PD100000001', state: 'Delivered' });
     await send(order, { items: { 'MUG-RUST': 1 }, tracking: 'PD100000002' });
     return { order, tracking: ['PD100000001', 'PD100000002'] };
@@ -294,8 +295,8 @@ const KINDS = {
     await refund(order, order.totalWithTax);
     return { order };
   },
-  cancelled_unpaid: async () => {
-    const order = await buy({ items: { 'LAMP-BLACK': 1 }, pay: 'invoice' });
+  cancelled_unpaid: async who => {
+    const order = await buy({ who, items: { 'LAMP-BLACK': 1 }, pay: 'invoice' });
     await cancel(order, { cancelShipping: true });
     return { order };
   },
@@ -312,8 +313,8 @@ const KINDS = {
     await refund(order, 250, false);
     return { order, tracking: ['PR100000001'] };
   },
-  taken_back: async () => {
-    const order = await buy({ items: BOTH });
+  taken_back: async who => {
+    const order = await buy({ who, items: BOTH });
     await send(order, { tracking: 'TB100000001', state: 'Delivered' });
     await cancel(order, { items: { 'TEE-M': 2 } });
     await refund(order, 4980);
@@ -334,8 +335,8 @@ const KINDS = {
   },
   discounted: async () => ({ order: await buy({ items: { 'TEE-S': 3, 'NOTEBOOK-A5': 1 }, coupon: 'TENOFF' }) }),
   free_shipping: async () => ({ order: await buy({ items: { 'MUG-WHITE': 1 }, coupon: 'FREEPOST' }) }),
-  surcharged: async () => {
-    const order = await buy({ items: { 'MUG-WHITE': 1 } });
+  surcharged: async who => {
+    const order = await buy({ who, items: { 'MUG-WHITE': 1 } });
     await surcharge(order);
     return { order };
   },
@@ -359,8 +360,14 @@ const KINDS = {
   guest_jpy: async () => ({ order: await buy({ who: 'kenji', items: BOTH }) }),
   guest_long_ago: async () => ({ order: await buy({ who: 'greta', items: { 'MUG-RUST': 1 } }) }),
   // Last, because a customer has one basket: whatever came after would be put into it.
-  unpaid: async () => ({ order: await buy({ items: { 'MUG-RUST': 1 }, pay: null }) }),
+  unpaid: async who => ({ order: await buy({ who, items: { 'MUG-RUST': 1 }, pay: null }) }),
 };
+
+/**
+ * Some of these once more, of a customer of their own: signing out ends all sessions that a customer
+ * has at the shop, so nobody else may be signed in as whoever does.
+ */
+const DORAS = ['partially_delivered', 'surcharged', 'taken_back', 'cancelled_unpaid', 'unpaid'];
 
 /** What no API can do: an order that is older than guests may look it up, and a copy for the other server. */
 function finish(oldOrder) {
@@ -380,7 +387,8 @@ async function seed(out) {
   await buildCatalogue();
   await signUp();
   const orders = {};
-  for (const [kind, make] of Object.entries(KINDS)) {
+  const doras = DORAS.map(kind => [`doras_${kind}`, () => KINDS[kind]('dora')]);
+  for (const [kind, make] of [...Object.entries(KINDS), ...doras]) {
     const { order, tracking = [] } = await make();
     orders[kind] = { code: order.code, channel: order.channel ?? '', customer: GUESTS[order.who] ? null : order.who, tracking };
   }
