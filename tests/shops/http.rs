@@ -21,7 +21,7 @@ impl Http {
     pub fn new() -> Http {
         let config = Agent::config_builder()
             .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_secs(30)))
+            .timeout_global(Some(Duration::from_secs(300)))
             .build();
         Http { agent: config.new_agent(), cookie: None }
     }

@@ -192,6 +192,11 @@ fn browser_tests(run: &mut Run) -> Outcome {
     let package = ["--package", "posventa-portal", "--target", WASM_TARGET];
     let chromedriver = tools::chromedriver(run.project)?;
     let test = run.project.cargo(&["test"]).words(package);
+    // The runner's own limits, 20 s for all tests of a binary and 5 s for the driver, are those of an
+    // idle machine; a single wait that is in vain ends its test long before these.
+    let limits =
+        [("WASM_BINDGEN_TEST_TIMEOUT", "900"), ("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "120")];
+    let test = limits.iter().fold(test, |test, (name, value)| test.variable(name, value));
     run.count(test.variable("CHROMEDRIVER", chromedriver))
 }
 
