@@ -28,6 +28,7 @@ const BUTTONS: &[&str] = &[
     "btn",
     "submit",
 ];
+const FIELDS: &[&str] = &["input", "form-control", "field", "select", "textarea"];
 
 const COLOURS: &[Source] = &[
     Source {
@@ -86,7 +87,13 @@ pub fn import(css: &str) -> Json {
     };
     same("--posventa-font", font(&sheet, PAGE, &light));
     same("--posventa-font-heading", font(&sheet, &["h1", "h2", "headings"], &light));
-    same("--posventa-radius", radius(&sheet, &light));
+    let buttons = radius(&sheet, BUTTONS, &light);
+    if buttons.as_deref().is_some_and(is_pill) {
+        same("--posventa-button-radius", buttons);
+        same("--posventa-radius", radius(&sheet, FIELDS, &light));
+    } else {
+        same("--posventa-radius", buttons);
+    }
     Json::List(found)
 }
 
@@ -151,19 +158,36 @@ fn declarations<'a>(
 }
 
 fn find_colour(sheet: &Sheet, source: &Source, scope: &Scope) -> Option<String> {
-    let opaque = |value: &str| {
-        let colour = colours(value, scope).ok()?.into_iter().next()?;
-        (colour.components[3] > 0.5).then(|| shown(colour, Shown::WHITE).hex())
-    };
+    if source.token == "--posventa-on-accent"
+        && let Some(found) = text_of_button(sheet, scope)
+    {
+        return Some(found);
+    }
     let mut by_rule = declarations(sheet, source.selectors, source.properties, scope.mode());
-    if let Some(found) = by_rule.find_map(|it| opaque(&it.value)) {
+    if let Some(found) = by_rule.find_map(|it| opaque(&it.value, scope)) {
         return Some(found);
     }
     let mut custom = source.names.iter().flat_map(|name| {
         let all = sheet.declarations.iter().filter(|it| it.name.starts_with("--"));
         all.filter(move |it| it.name.ends_with(name))
     });
-    custom.find_map(|it| opaque(&format!("var({})", it.name)))
+    custom.find_map(|it| opaque(&format!("var({})", it.name), scope))
+}
+
+/// What is written on the page's buttons: from the rule that fills them, for the text of an
+/// outlined button beside them would not be read on it.
+fn text_of_button(sheet: &Sheet, scope: &Scope) -> Option<String> {
+    let mode = scope.mode();
+    let mut fills = declarations(sheet, BUTTONS, &["background-color", "background"], mode);
+    let fill = fills.find(|it| opaque(&it.value, scope).is_some())?;
+    let mut texts = declarations(sheet, BUTTONS, &["color"], mode);
+    texts.find(|it| it.selector == fill.selector).and_then(|it| opaque(&it.value, scope))
+}
+
+/// The colour of a value, if what lies below it hardly shows.
+fn opaque(value: &str, scope: &Scope) -> Option<String> {
+    let colour = colours(value, scope).ok()?.into_iter().next()?;
+    (colour.components[3] > 0.5).then(|| shown(colour, Shown::WHITE).hex())
 }
 
 /// The font of the page, or of its headings.
@@ -196,12 +220,21 @@ fn family_of(font: &str) -> Option<&str> {
     Some(input.slice_from(start))
 }
 
-/// The corners of the page's buttons. A pill is one of the page's buttons, not of its fields.
-fn radius(sheet: &Sheet, scope: &Scope) -> Option<String> {
-    let mut all = declarations(sheet, BUTTONS, &["border-radius"], scope.mode());
+/// The corners of the page's buttons or fields.
+fn radius(sheet: &Sheet, names: &[&str], scope: &Scope) -> Option<String> {
+    let mut all = declarations(sheet, names, &["border-radius"], scope.mode());
     let value = all.find_map(|it| scope.substitute(&it.value).ok())?;
     let first = value.split_whitespace().next()?;
     (!first.contains('%')).then(|| first.to_owned())
+}
+
+/// Whether corners are so round that they are meant for buttons alone: a pill of a card or of a
+/// field of several lines would be none.
+fn is_pill(radius: &str) -> bool {
+    let end = radius.find(|it: char| it.is_ascii_alphabetic()).unwrap_or(radius.len());
+    let (number, unit) = radius.split_at(end);
+    let least = if unit == "px" { 32.0 } else { 2.0 };
+    number.parse::<f64>().is_ok_and(|it| it >= least)
 }
 
 #[cfg(test)]
@@ -242,6 +275,20 @@ mod tests {
             ":root { --color-text: #111; --brand: #0a0 } body { color: var(--color-text) }
              @media (prefers-color-scheme: dark) { :root { --color-text: #eee } }",
             &[("on-surface", "#111111", "#eeeeee"), ("accent", "#00aa00", "#00aa00")],
+        );
+    }
+
+    #[test]
+    fn an_outlined_button_and_pills_do_not_spill_over() {
+        check(
+            ".button { background: #e4572e; color: #1b0c06; border-radius: 999px }
+             .button.line { background: transparent; color: green } input { border-radius: 6px }",
+            &[
+                ("accent", "#e4572e", "#e4572e"),
+                ("on-accent", "#1b0c06", "#1b0c06"),
+                ("button-radius", "999px", "999px"),
+                ("radius", "6px", "6px"),
+            ],
         );
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use cssparser::{ParseError, Parser, Token};
+use cssparser::{ParseError, ParseErrorKind, Parser, Token};
 
 use crate::TOKENS;
 use crate::colour::Unreadable;
@@ -167,7 +167,10 @@ impl Scope {
         let mut input = Parser::new(value);
         let mut text = String::new();
         let result: Result<(), ParseError<Unreadable>> = self.fill(&mut input, depth, &mut text);
-        result.map(|()| text).map_err(|_| unreadable())
+        result.map(|()| text).map_err(|error| match error.kind {
+            ParseErrorKind::Custom(inner) => inner,
+            ParseErrorKind::Basic(_) => unreadable(),
+        })
     }
 
     fn fill<'i>(
@@ -215,9 +218,9 @@ impl Scope {
         let value = match (self.get(&name), fallback) {
             (Some(value), _) => self.filled_in(value, depth - 1),
             (None, Some(fallback)) => self.filled_in(fallback, depth - 1),
-            (None, None) => Err(Unreadable(name)),
+            (None, None) => Err(Unreadable(format!("var({name})"))),
         };
-        value.map_err(|_| ParseError::unexpected_token())
+        value.map_err(ParseError::custom)
     }
 }
 
@@ -240,6 +243,14 @@ mod tests {
         check(theme, Mode::Light, "var(--nothing)", None);
         check(theme, Mode::Light, "var(--nothing, var(--a))", Some("red"));
         check(":root { --a: var(--b); --b: var(--a) }", Mode::Light, "var(--a)", None);
+    }
+
+    #[test]
+    fn the_name_that_is_missing_is_named() {
+        let theme = "posventa-portal { --posventa-surface: var(--paper) }";
+        let scope = Scope::of_tokens(Mode::Light, &Sheet::parse(theme).declarations);
+        let missing = Unreadable("var(--paper)".to_owned());
+        assert_eq!(scope.substitute("var(--_surface)"), Err(missing));
     }
 
     #[test]

@@ -60,6 +60,9 @@ fn what(finding: &Finding) -> String {
             format!("{subject}: {foreground} on {background} is {ratio:.2}:1, needs {needed}:1")
         }
         (Kind::Contrast, None) => format!("{subject}: too little contrast"),
+        (Kind::Unreadable, _) if subject.starts_with("var(") => {
+            format!("`{subject}` has no value in this file: judge it together with the rest")
+        }
         (Kind::Unreadable, _) => {
             format!("`{subject}` cannot be measured: write it as a plain colour")
         }
