@@ -7,15 +7,16 @@ use std::path::PathBuf;
 use demo_shop::Fault;
 use fantoccini::key::Key;
 use posventa_guides::{Page as Source, publish};
-use serde_json::{Value, json};
+use serde_json::json;
 
+use crate::effort::Pace;
 use crate::finding::look_up;
 use crate::harness::{Page, Shop};
 
 const GUEST: &str = "guest@example.com";
 
 /// Waits for two frames: what was asked for has been drawn.
-const FRAMES: &str =
+pub const FRAMES: &str =
     "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
 /// What the browser has asked the shop for since this was last asked.
@@ -344,14 +345,14 @@ fn many_guides(count: usize) -> BTreeMap<PathBuf, String> {
 #[tokio::test]
 async fn each_letter_is_answered_at_once_among_five_thousand_guides_on_a_slow_phone() {
     /// Milliseconds, as one of sixty frames a second has. The portal for development is compiled
-    /// without any optimisation; it is some ten times slower than the published one.
+    /// without any optimisation.
     const FRAME: f64 = 16.0;
+    /// How much slower the phone is than the machine that these limits were measured on.
     const SLOWDOWN: f64 = 4.0;
-    /// One frame is the goal and is not reached: a letter takes one and a half, 25 ms. Three are
-    /// held, which leaves room for what the measure below does not see of a busy machine.
-    /// Of those 25 ms searching is the smaller part: compiled for this machine, unslowed, these
-    /// letters take 0.02 ms, those with a slip 0.15 to 0.31 ms, and marking what was found 0.02 to
-    /// 0.05 ms. The rest goes into ten rows that are drawn, styled and laid out anew.
+    /// One frame is the goal. The portal for development takes 17 to 21 ms, on a machine that does
+    /// ten other things, too. Searching is the smaller part: compiled for this machine, unslowed,
+    /// these letters take 0.02 ms, those with a slip 0.15 to 0.31 ms, and marking what was found
+    /// 0.02 to 0.05 ms. The rest goes into ten rows that are drawn, styled and laid out anew.
     const HELD: f64 = 3.0;
     let most =
         if std::env::var("POSVENTA_PKG").unwrap().ends_with("pkg-dev") { 15.0 } else { HELD };
@@ -361,22 +362,9 @@ async fn each_letter_is_answered_at_once_among_five_thousand_guides_on_a_slow_ph
     let page = shop.open("/many.html#posventa/guides").await;
     page.sees("guides-count", "5,000 guides").await;
     asked(&page).await;
-    // A piece of work that is always the same tells how slow the machine is at the moment: other
-    // journeys run beside this one, and a frame is meant without them.
-    let work = "
-        const work = () => {
-            const begun = performance.now();
-            let sum = 1;
-            for (let turn = 0; turn < 500_000; turn++) sum = (sum * 31 + turn) | 0;
-            return sum === 0 ? 0 : performance.now() - begun;
-        };";
-    let alone = format!("{work} return Math.min(...Array.from({{ length: 60 }}, work))");
-    let alone = page.portal_js(&alone, &[]).await.as_f64().unwrap();
-    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWDOWN })).await;
-    // From the letter to the list with all that fits, styled and laid out.
+    // From the letter to the frame with all that fits.
     let script = "
         const field = parts('guides-search')[0];
-        const [times, works] = [[], []];
         const turn = () => new Promise(done => {
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => done();
@@ -385,33 +373,30 @@ async fn each_letter_is_answered_at_once_among_five_thousand_guides_on_a_slow_ph
         let typed = '';
         for (const letter of arguments[1]) {
             typed += letter;
-            await new Promise(requestAnimationFrame);
-            await turn();
-            works.push(work());
-            const begun = performance.now();
             field.value = typed;
             field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-            await Promise.resolve().then(() => {});
+            await new Promise(requestAnimationFrame);
             await turn();
-            parts('guides-count')[0].getBoundingClientRect();
-            times.push(performance.now() - begun);
         }
-        return { times, works, shown: parts('guide-row').length }";
-    let script = format!("{work}{script}");
-    let (mut times, mut works) = (Vec::new(), Vec::new());
-    for typed in ["install the wall lamp", "cleen teapto", "zzzxqw"] {
-        let answer = page.portal_js(&script, &[json!(typed)]).await;
-        times.extend(answer["times"].as_array().unwrap().iter().filter_map(Value::as_f64));
-        works.extend(answer["works"].as_array().unwrap().iter().filter_map(Value::as_f64));
-        let shown = answer["shown"].as_u64().unwrap();
-        assert!(shown <= 10, "{shown} are shown at once");
+        return parts('guide-row').length";
+    let type_all = async || {
+        let mut letters = 0;
+        for typed in ["install the wall lamp", "cleen teapto", "zzzxqw"] {
+            let shown = page.portal_js(script, &[json!(typed)]).await;
+            assert!(shown.as_u64().unwrap() <= 10, "{shown} are shown at once");
+            letters += typed.len();
+        }
+        letters as f64
+    };
+    let pace = Pace::of(&page).await;
+    let mut usual = f64::MAX;
+    // The browser compiles what is used often; what is slow by itself is slow in each round.
+    for _ in 0..3 {
+        let mut letters = 0.0;
+        let effort = pace.effort(&page, async || letters = type_all().await).await;
+        usual = usual.min(effort / letters * SLOWDOWN);
     }
-    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await;
-    times.sort_by(f64::total_cmp);
-    works.sort_by(f64::total_cmp);
-    let slowed = works[works.len() / 2] / alone;
-    let usual = times[times.len() / 2] / slowed * SLOWDOWN;
-    assert!(usual < FRAME * most, "a letter takes {usual} ms, slowed {slowed} times: {times:?}");
+    assert!(usual < FRAME * most, "a letter takes {usual} ms");
     assert_eq!(asked(&page).await, [] as [&str; 0], "each letter was answered here");
     page.fill("guides-search", "install the wall lamp").await;
     page.sees("guide-link", "How to install the wall lamp").await;

@@ -9,6 +9,7 @@ mod actions;
 mod cases;
 mod docs;
 mod drawer;
+mod effort;
 mod element;
 mod embed;
 mod entries;
