@@ -9,7 +9,7 @@ use crate::access::{RULES, SIDEWAYS};
 use crate::harness::{Page, Screen, Shop, axe};
 
 /// Enters values into the form's fields, by their ids, as a person would: the last one is left.
-async fn enter(page: &Page, values: &[(&str, &str)]) {
+pub async fn enter(page: &Page, values: &[(&str, &str)]) {
     let script = "
         for (const [id, text] of arguments[0]) {
             const field = document.getElementById(id);
@@ -21,7 +21,7 @@ async fn enter(page: &Page, values: &[(&str, &str)]) {
 }
 
 /// The snippet, once it holds `part`.
-async fn snippet(page: &Page, part: &str) -> String {
+pub async fn snippet(page: &Page, part: &str) -> String {
     let made = async || {
         let text = page.js("return document.getElementById('snippet').textContent", &[]).await;
         text.as_str().filter(|it| it.contains(part)).map(str::to_owned)

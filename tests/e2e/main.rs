@@ -30,5 +30,6 @@ mod screens;
 mod shopify;
 #[path = "../shopify/mod.rs"]
 mod shopify_shop;
+mod snippets;
 mod withdrawal;
 mod workshop;

@@ -231,12 +231,12 @@ fn real_shops(run: &mut Run) -> Outcome {
 
 /// A test target that opens the built portal in Chromium.
 fn journeys(run: &Run, target: &str, chromedriver: &Chromedriver) -> Outcome<Command> {
-    let axe = npm::install(run.project, npm::Set::Test)?.join("axe-core/axe.min.js");
+    let modules = npm::install(run.project, npm::Set::Test)?;
     let test = run.project.cargo(&["test", "--package", "demo-shop", "--test", target]);
     Ok(test
         .variable("POSVENTA_PKG", run.pkg())
         .variable("POSVENTA_WORKSHOP", run.project.target("workshop"))
-        .variable("POSVENTA_AXE", axe)
+        .variable("POSVENTA_NODE_MODULES", modules)
         .variable("CHROMEDRIVER", tools::chromedriver(run.project)?)
         .variable("CHROMEDRIVER_URL", chromedriver.url()))
 }

@@ -1,5 +1,7 @@
 //! A running shop and a browser in front of it.
 
+use std::path::PathBuf;
+
 mod command;
 mod page;
 mod serve;
@@ -12,9 +14,14 @@ pub use shop::Shop;
 /// The script that checks a page against the rules of accessibility. It is injected through the
 /// driver: the page's own policy would not let it in.
 pub fn axe() -> String {
-    let source = std::fs::read_to_string(prepared("POSVENTA_AXE")).unwrap();
+    let source = std::fs::read_to_string(node_modules().join("axe-core/axe.min.js")).unwrap();
     // A script of the driver is a function, and axe looks for the window as `this`.
     format!("(function () {{ {source} }}).call(window);")
+}
+
+/// The packages of npm that tests run.
+pub fn node_modules() -> PathBuf {
+    prepared("POSVENTA_NODE_MODULES").into()
 }
 
 /// What `cargo xtask test` has prepared.
