@@ -117,7 +117,7 @@ fn quantity_select(
     let id = format!("{id}-quantity");
     html! {
         <div class="field line-quantity">
-            <label class="field-label" for={id.clone()}>
+            <label class="field-label" part="field-label" for={id.clone()}>
                 { portal.text.say(message::return_quantity(title.to_owned())) }
             </label>
             <select {id} class="select" part="field-input quantity" {onchange}>

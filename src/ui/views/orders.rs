@@ -150,7 +150,7 @@ pub fn OrdersPage() -> Html {
             <div class="list-tools" role="search">
                 { search_field }
                 <div class="field">
-                    <label class="field-label" for="orders-filter">
+                    <label class="field-label" part="field-label" for="orders-filter">
                         { say(message::orders_filter()) }
                     </label>
                     <select

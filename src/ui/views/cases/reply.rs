@@ -103,7 +103,7 @@ fn languages(screen: &Screen<'_>) -> Option<Html> {
     let options: Vec<Html> = options.collect();
     Some(html! {
         <div class="field">
-            <label class="field-label" for="reply-language">
+            <label class="field-label" part="field-label" for="reply-language">
                 { screen.words.say(message::case_language()) }
             </label>
             <select id="reply-language" class="select" part="field-input language" {onchange}>
