@@ -52,3 +52,41 @@ pub fn helper(project: &Project, name: &str) -> Command {
     let words = ["--package", "xtask", "--features", name, "--bin", name, "--"];
     project.cargo(&["run", "--quiet"]).words(words)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use crate::project::{files_below, read};
+
+    /// The tests compile all helpers at once, where one finds what only another has asked for; a
+    /// command compiles its own alone.
+    #[test]
+    fn each_helper_asks_for_the_crates_that_it_names() {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let manifest = read(&package.join("Cargo.toml")).unwrap();
+        let lines_of = |section: &'static str| {
+            let lines = manifest.lines().skip_while(move |line| *line != section);
+            lines.skip(1).take_while(|line| !line.is_empty()).filter_map(|it| it.split_once(" = "))
+        };
+        let optional = lines_of("[dependencies]").filter(|(_, it)| it.contains("optional = true"));
+        let crates: Vec<&str> = optional.map(|(name, _)| name).collect();
+        let mut named = 0;
+        for (helper, asked) in lines_of("[features]") {
+            let source = package.join("src/bin").join(helper);
+            let files = match source.is_dir() {
+                true => files_below(&source).unwrap(),
+                false => vec![source.with_extension("rs")],
+            };
+            for text in files.iter().map(|file| read(file).unwrap()) {
+                for name in &crates {
+                    if text.contains(&format!("{}::", name.replace('-', "_"))) {
+                        named += 1;
+                        assert!(asked.contains(&format!("\"dep:{name}\"")), "{helper}: {name}");
+                    }
+                }
+            }
+        }
+        assert!(crates.len() < named, "only {named} crates are named in helpers");
+    }
+}
