@@ -64,16 +64,20 @@ pub async fn to_summary_of_question(page: &Page) {
     title(page, "Is everything right?").await;
 }
 
-/// The numbers of an order's cases, as its page lists them.
-async fn listed(page: &Page) -> Vec<String> {
-    page.find("case-row").await;
-    page.texts("case-row").await
+/// What the page has in its store.
+const KEPT: &str = "return JSON.stringify(Object.entries(localStorage))";
+
+/// Waits until the page has this in its store, and gives all that it has there.
+async fn is_kept(page: &Page, words: &str) -> String {
+    page.wait(&format!("`{words}` to be kept"), async || {
+        let kept = page.js(KEPT, &[]).await.as_str()?.to_owned();
+        kept.contains(words).then_some(kept)
+    })
+    .await
 }
 
-/// What the page has in its store.
-async fn kept(page: &Page) -> String {
-    let script = "return JSON.stringify(Object.entries(localStorage))";
-    page.js(script, &[]).await.as_str().unwrap().to_owned()
+async fn nothing_is_kept(page: &Page) {
+    page.holds("the store to be empty", "return !localStorage.length", &[]).await;
 }
 
 fn write(shop: &Shop, name: &str, bytes: &[u8]) -> PathBuf {
@@ -83,7 +87,7 @@ fn write(shop: &Shop, name: &str, bytes: &[u8]) -> PathBuf {
 }
 
 async fn add_file(page: &Page, file: &Path) {
-    page.find("photo-input").await.send_keys(file.to_str().unwrap()).await.unwrap();
+    page.attach("photo-input", file).await;
 }
 
 /// What the browser saves when this part is pressed.
@@ -120,7 +124,7 @@ async fn what_is_cheap_is_settled_as_soon_as_it_is_sent() {
     page.sees("case-number", &number).await;
     page.sees("case-details", "The lid").await;
     page.press("to-order").await;
-    assert!(listed(&page).await[0].contains(&number));
+    page.sees("case-row", &number).await;
     page.close().await;
 }
 
@@ -137,8 +141,8 @@ async fn a_question_gets_a_number_a_name_and_a_date() {
     let told = page.event("case-submitted").await;
     assert_eq!(told, json!({ "topic": "question", "immediate": false }));
     // The receipt's address is the case's own.
-    let address = page.address().await;
-    assert!(address.contains("#posventa/cases/1051/"), "{address}");
+    let script = "return location.hash.startsWith('#posventa/cases/1051/')";
+    page.holds("the case's address", script, &[]).await;
     assert_eq!(shop.cases("1051").len(), 1);
     page.close().await;
 }
@@ -258,10 +262,10 @@ async fn what_is_wrong_with_a_dear_piece_has_to_be_seen() {
 async fn what_was_entered_survives_a_reload_and_can_be_forgotten() {
     let shop = Shop::start().await;
     let page = open(&shop, "/plain.html", "1051").await;
-    assert_eq!(kept(&page).await, "[]", "nothing is kept before anything was done");
+    assert_eq!(page.js(KEPT, &[]).await, "[]", "nothing is kept before anything was done");
     to_summary(&page).await;
-    let stored = kept(&page).await;
-    assert!(stored.contains("The lid") && !stored.contains(GUEST), "{stored}");
+    let stored = is_kept(&page, "The lid").await;
+    assert!(!stored.contains(GUEST), "{stored}");
     page.reload().await;
     let_in(&page).await;
     page.sees("notice", "We kept what you had entered").await;
@@ -271,10 +275,10 @@ async fn what_was_entered_survives_a_reload_and_can_be_forgotten() {
     // Back and forth, and everything is still there.
     page.press("back").await;
     title(&page, "A few questions").await;
-    assert_eq!(page.value("answer-text").await, "The lid");
+    page.has_value("answer-text", "The lid").await;
     page.press("discard").await;
     page.find("headline").await;
-    assert_eq!(kept(&page).await, "[]");
+    nothing_is_kept(&page).await;
     page.close().await;
 }
 
@@ -284,12 +288,13 @@ async fn a_page_that_was_closed_goes_on_where_it_was() {
     let page = open(&shop, "/plain.html", "1051").await;
     to_questions(&page, "missing-part", 0).await;
     page.fill("answer-text", "The handle").await;
+    is_kept(&page, "The handle").await;
     // As after a crash: another document, without a word to the first.
     page.go("about:blank").await;
     page.go(&shop.url("/plain.html#posventa/cases/new/1051")).await;
     let_in(&page).await;
     title(&page, "A few questions").await;
-    assert_eq!(page.value("answer-text").await, "The handle");
+    page.has_value("answer-text", "The handle").await;
     page.press("discard").await;
     page.find("headline").await;
     page.close().await;
@@ -310,7 +315,10 @@ async fn the_order_page_and_a_refusal_lead_to_the_intake() {
     page.press("to-exception").await;
     title(&page, "A few questions").await;
     let script = "return parts('answer').find(it => it.checked)?.value";
-    assert_eq!(page.portal_js(script, &[]).await, "returns");
+    page.wait("what the refusal is about to be chosen", async || {
+        (page.portal_js(script, &[]).await == "returns").then_some(())
+    })
+    .await;
     page.fill("details", "It was a gift.").await;
     page.press("next").await;
     page.sees("summary-row", "Products").await;
@@ -330,10 +338,11 @@ async fn a_message_goes_with_a_file_and_arrives_once() {
     page.press("message-send").await;
     page.sees("field-problem", "Please write a message first.").await;
     page.fill("message-text", "Here is what I mean.").await;
+    is_kept(&page, "Here is what I mean.").await;
     page.reload().await;
     let_in(&page).await;
     page.find("message-form").await;
-    assert_eq!(page.value("message-text").await, "Here is what I mean.");
+    page.has_value("message-text", "Here is what I mean.").await;
     add_file(&page, &write(&shop, "what.pdf", PDF)).await;
     page.sees("photo-state", "Arrived").await;
     shop.fail("POST /api/cases/", Fault::Lose);
@@ -348,7 +357,7 @@ async fn a_message_goes_with_a_file_and_arrives_once() {
     let messages = page.texts("message").await;
     let sent = messages.iter().filter(|it| it.contains("Here is what I mean."));
     assert_eq!(sent.count(), 1, "{messages:?}");
-    assert_eq!(page.value("message-text").await, "");
+    page.has_value("message-text", "").await;
     page.close().await;
 }
 

@@ -22,6 +22,11 @@ async fn tab_to(page: &Page, wanted: &str) {
     panic!("no key leads to {wanted}");
 }
 
+async fn focus_is_back_on(page: &Page, wanted: &str) {
+    let back = async || (page.js(FOCUSED, &[]).await == wanted).then_some(());
+    page.wait(&format!("the focus to be back on {wanted}"), back).await;
+}
+
 #[tokio::test]
 async fn the_drawer_opens_keeps_the_focus_and_gives_it_back() {
     let shop = Shop::start().await;
@@ -40,7 +45,11 @@ async fn the_drawer_opens_keeps_the_focus_and_gives_it_back() {
     page.find("contact-title").await;
     let room = "const { width, height, left } = parts('drawer')[0].getBoundingClientRect();
         return [width, height, left, getComputedStyle(document.documentElement).overflowY]";
-    assert_eq!(page.portal_js(room, &[]).await, json!([320, 640, 0, "hidden"]));
+    let filled = json!([320, 640, 0, "hidden"]);
+    page.wait("the drawer to fill the screen", async || {
+        (page.portal_js(room, &[]).await == filled).then_some(())
+    })
+    .await;
     // Read out, as on every screen that was asked for.
     page.focus_is_on("view-title").await;
     for _ in 0..25 {
@@ -50,7 +59,7 @@ async fn the_drawer_opens_keeps_the_focus_and_gives_it_back() {
     }
     page.keys(&[escape]).await;
     page.gone("drawer").await;
-    assert_eq!(page.js(FOCUSED, &[]).await, "ask");
+    focus_is_back_on(&page, "ask").await;
     page.wait("the page to move again", async || {
         let moves = page.js("return !document.querySelector('[data-open]')", &[]).await;
         (moves == true).then_some(())
@@ -64,11 +73,14 @@ async fn the_drawer_opens_keeps_the_focus_and_gives_it_back() {
         page.find("policy-row").await;
         page.keys(&[escape]).await;
         page.gone("drawer").await;
+        focus_is_back_on(&page, "#posventa/policies").await;
         let gone = async || (page.js("return location.hash", &[]).await == "").then_some(());
         page.wait("the fragment to go with the drawer", gone).await;
     }
 
-    // The launcher. What was shown is still shown, and the other button closes it.
+    // The launcher. What was shown is still shown, and the other button closes it. All is there by
+    // now, so that whatever moves is moved by the drawer.
+    page.js("watch.shift = 0", &[]).await;
     tab_to(&page, "posventa-portal").await;
     page.focus_is_on("launcher").await;
     page.keys(&[enter]).await;
@@ -91,7 +103,8 @@ async fn an_open_drawer_is_for_everybody_and_goes_with_its_portal() {
     let page = shop.open("/drawer.html#posventa/contact").await;
     page.find("contact-title").await;
     let width = "return parts('drawer')[0].getBoundingClientRect().width";
-    assert_eq!(page.portal_js(width, &[]).await, 544, "34rem beside the page");
+    let beside = async || (page.portal_js(width, &[]).await == 544).then_some(());
+    page.wait("the drawer to take its 34rem beside the page", beside).await;
     page.js(&axe(), &[]).await;
     let rules = "const report = await axe.run('posventa-portal', { resultTypes: ['violations'] });
         return report.violations.map(({ id, nodes }) => `${id}: ${nodes.map(it => it.html)}`)";

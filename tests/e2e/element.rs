@@ -84,7 +84,7 @@ async fn the_pages_own_fragments_stay_the_pages() {
     assert!(page.address().await.ends_with("/far.html#delivery"));
     let script =
         "return document.getElementById('delivery').getBoundingClientRect().top < innerHeight";
-    assert_eq!(page.js(script, &[]).await, true, "the page has scrolled to its own heading");
+    page.holds("the page to scroll to its own heading", script, &[]).await;
     assert_eq!(page.value("order-number").await, "1042");
     page.back().await;
     assert_eq!(page.value("order-number").await, "1042");
@@ -173,7 +173,8 @@ async fn an_element_that_was_taken_out_starts_anew_when_it_comes_back() {
 
     page.state("ready").await;
     page.find("order-number").await;
-    assert_eq!(page.value("order-number").await, "1042", "the address still names it");
+    // The address still names it.
+    page.has_value("order-number", "1042").await;
     assert!(!page.has("headline").await, "and nothing else is remembered");
     page.close().await;
 }
@@ -219,7 +220,8 @@ async fn shutting_down_ends_every_listener_timer_and_request() {
 
     page.portal_js("host.shutdown()", &[]).await;
     page.state("idle").await;
-    assert_eq!(listeners(&page).await, before);
+    let silent = async || (listeners(&page).await == before).then_some(());
+    page.wait("its listeners to go", silent).await;
     let ended = async || (page.js(timers, &[]).await == 0).then_some(());
     page.wait("its timers to end", ended).await;
     let inside = "return [...root.querySelectorAll('*')].map(it => it.localName)";
@@ -259,8 +261,7 @@ async fn a_portal_with_a_view_begins_there_and_navigates_on_its_own() {
     page.portal_js("host.view = 'account'", &[]).await;
     page.sees("view-title", "Inicia sesión").await;
     page.portal_js("host.order = '1042'", &[]).await;
-    page.find("order-number").await;
-    assert_eq!(page.value("order-number").await, "1042");
+    page.has_value("order-number", "1042").await;
     page.close().await;
 }
 
@@ -293,8 +294,10 @@ async fn open_starts_a_portal_shows_a_screen_and_brings_it_into_sight() {
     page.portal_js("return host.open('account')", &[]).await;
 
     page.sees("view-title", "Sign in").await;
-    let top = page.portal_js("return host.getBoundingClientRect().top", &[]).await;
-    assert!((-1.0..900.0).contains(&top.as_f64().unwrap()), "{top}");
+    let script =
+        "const { top } = document.querySelector('posventa-portal').getBoundingClientRect();
+        return -1 <= top && top < 900";
+    page.holds("the portal to be in sight", script, &[]).await;
     page.close().await;
 }
 
@@ -361,11 +364,10 @@ async fn no_event_of_a_whole_journey_tells_the_page_about_a_person() {
     page.press("order-link").await;
     page.find("headline").await;
 
-    let events = page.events().await;
-    let names: Vec<&str> = events.iter().map(|it| it["name"].as_str().unwrap()).collect();
     for name in ["ready", "navigate", "order-found", "delay-detected", "error"] {
-        assert!(names.contains(&name), "{name} in {names:?}");
+        page.event(name).await;
     }
+    let events = page.events().await;
     let told = json!(events.iter().map(|it| it["detail"].clone()).collect::<Vec<Value>>());
     let told = told.to_string();
     let lucias = shop.order("1039").unwrap().number;

@@ -25,7 +25,7 @@ use super::command::{BrowserLog, DevTools};
 use super::prepared;
 
 /// How long a customer of a test waits. Far more than it takes: it only ends tests that fail.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How often a condition is looked at.
 const PULSE: Duration = Duration::from_millis(40);
@@ -73,12 +73,10 @@ impl Page {
                 "disable-sync", "hide-scrollbars", "force-color-profile=srgb", "lang=en-GB",
             ] },
             "goog:loggingPrefs": { "browser": "ALL" },
+            // In milliseconds. They, too, only end tests that fail.
+            "timeouts": { "script": 300_000, "pageLoad": 300_000 },
         });
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities.as_object().unwrap().clone())
-            .connect(&prepared("CHROMEDRIVER_URL"))
-            .await
-            .unwrap();
+        let client = start(&capabilities).await;
         let session = client.session_id().await.unwrap().unwrap();
         let page = Page {
             client,
@@ -128,6 +126,21 @@ impl Page {
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ] });
         self.devtools("Emulation.setEmulatedMedia", media).await;
+        // The window follows in a process of its own.
+        let script = "return innerWidth === arguments[0] && innerHeight === arguments[1]
+            && devicePixelRatio === arguments[2]
+            && matchMedia(`(prefers-color-scheme: ${arguments[3]})`).matches";
+        let wanted = [json!(width), json!(height), json!(zoom), json!(scheme)];
+        self.holds(&format!("a screen of {screen:?}"), script, &wanted).await;
+    }
+
+    /// Waits until a script of the page's own says `true`.
+    pub async fn holds(&self, what: &str, script: &str, arguments: &[Value]) {
+        let holds = async || {
+            let holds = self.client.execute(script, arguments.to_vec()).await.ok()?;
+            (holds == true).then_some(())
+        };
+        self.wait(what, holds).await;
     }
 
     /// Parts are looked for in the portal that this CSS selector finds, from now on.
@@ -143,8 +156,7 @@ impl Page {
     /// Ends the session. Fails if there was an error nobody provoked, or if the portal has left
     /// anything in the browser's stores.
     pub async fn close(mut self) {
-        let left = self.js(LEFT_BEHIND, &[]).await;
-        assert_eq!(left, json!([]), "the page has stored something");
+        self.holds("the page to have stored nothing", LEFT_BEHIND, &[]).await;
         let complaints = self.complaints().await;
         self.closed = true;
         self.client.clone().close().await.unwrap();
@@ -185,13 +197,17 @@ impl Page {
     }
 
     async fn try_find(&self, part: &str, index: usize) -> Option<Element> {
-        let script = "return parts(arguments[1])[arguments[2]] ?? null";
+        self.try_element("return parts(arguments[1])[arguments[2]] ?? null", part, index).await
+    }
+
+    async fn try_element(&self, script: &str, part: &str, index: usize) -> Option<Element> {
         let found = self.try_portal_js(script, &[json!(part), json!(index)]).await.ok()?;
         let id = found.as_object()?.values().next()?.as_str()?.to_owned();
         Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
     }
 
-    /// Whether an element with this part is shown now.
+    /// Whether an element with this part is shown now. That it is not says something only where
+    /// what it would come with is awaited before.
     pub async fn has(&self, part: &str) -> bool {
         self.try_find(part, 0).await.is_some()
     }
@@ -204,11 +220,16 @@ impl Page {
 
     /// The words of the first element with this part, as they are shown.
     pub async fn text(&self, part: &str) -> String {
-        self.find(part).await;
-        self.texts(part).await.into_iter().next().unwrap_or_default()
+        let text = async || {
+            let script = "return parts(arguments[1])[0].innerText";
+            let text = self.try_portal_js(script, &[json!(part)]).await.ok()?;
+            text.as_str().map(plain)
+        };
+        self.wait(&format!("the words of {part}"), text).await
     }
 
-    /// The words of every shown element with this part, at once.
+    /// The words of every shown element with this part, as they are now: to be asked once something
+    /// that comes with them is seen.
     pub async fn texts(&self, part: &str) -> Vec<String> {
         let script = "return parts(arguments[1]).map(it => it.innerText)";
         let texts = self.portal_js(script, &[json!(part)]).await;
@@ -217,7 +238,8 @@ impl Page {
 
     /// The attribute of the first element with this part.
     pub async fn attribute(&self, part: &str, name: &str) -> Option<String> {
-        self.find(part).await.attr(name).await.unwrap()
+        let attribute = async || self.try_find(part, 0).await?.attr(name).await.ok();
+        self.wait(&format!("{name} of {part}"), attribute).await
     }
 
     /// Waits until a shown element with this part says `words`, among others.
@@ -242,7 +264,8 @@ impl Page {
         self.wait(&format!("`{words}` to be announced"), said).await;
     }
 
-    /// Replaces what stands in a field, by typing.
+    /// Replaces what stands in a field, by typing. If the field or the focus has gone elsewhere
+    /// meanwhile, it is typed once more.
     pub async fn fill(&self, part: &str, text: &str) {
         let [control, release] = [Key::Control, Key::Null].map(char::from);
         let typed = match text {
@@ -251,19 +274,52 @@ impl Page {
         };
         // In one go: a second call would move the cursor and so end the selection.
         let keys = format!("{control}a{release}{typed}");
-        self.find(part).await.send_keys(&keys).await.unwrap();
+        let filled = async || {
+            let field = self.try_find(part, 0).await?;
+            field.send_keys(&keys).await.ok()?;
+            let value = field.prop("value").await.ok()?;
+            // A field for an address gives it without the spaces around it.
+            (value?.trim() == text.trim()).then_some(())
+        };
+        self.wait(&format!("`{text}` to stand in {part}"), filled).await;
+    }
+
+    /// Gives a file to a field for files.
+    pub async fn attach(&self, part: &str, file: &Path) {
+        let attach = async || {
+            let field = self.try_find(part, 0).await?;
+            field.send_keys(file.to_str().unwrap()).await.ok()
+        };
+        self.wait(&format!("{part} to take a file"), attach).await;
     }
 
     pub async fn value(&self, part: &str) -> String {
-        self.find(part).await.prop("value").await.unwrap().unwrap_or_default()
+        let value = async || self.try_find(part, 0).await?.prop("value").await.ok();
+        self.wait(&format!("the value of {part}"), value).await.unwrap_or_default()
+    }
+
+    /// Waits until this stands in a field.
+    pub async fn has_value(&self, part: &str, value: &str) {
+        let script = "return parts(arguments[1])[0].value === arguments[2]";
+        let there = async || {
+            let there = self.try_portal_js(script, &[json!(part), json!(value)]).await.ok()?;
+            (there == true).then_some(())
+        };
+        self.wait(&format!("`{value}` in {part}"), there).await;
     }
 
     pub async fn choose(&self, part: &str, value: &str) {
-        let script = "const [select] = parts(arguments[1]); select.value = arguments[2];
+        let script = "const [select] = parts(arguments[1]);
+            if (![...select.options].some(it => it.value === arguments[2])) return false;
+            select.value = arguments[2];
             select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-            select.dispatchEvent(new Event('change', { bubbles: true }))";
-        self.find(part).await;
-        self.portal_js(script, &[json!(part), json!(value)]).await;
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            return true";
+        let chosen = async || {
+            let chosen = self.try_portal_js(script, &[json!(part), json!(value)]).await.ok()?;
+            (chosen == true).then_some(())
+        };
+        self.wait(&format!("{value} among {part}"), chosen).await;
     }
 
     /// Presses the first element with this part, as a pointer would: nothing may lie above it.
@@ -273,8 +329,14 @@ impl Page {
 
     pub async fn press_nth(&self, part: &str, index: usize) {
         let press = async || {
-            let element = self.try_find(part, index).await?;
-            element.click().await.ok()
+            let script = "return watch.aim = parts(arguments[1])[arguments[2]] ?? null";
+            let element = self.try_element(script, part, index).await?;
+            let clicked = element.click().await;
+            // Where the press has led to another document, that one has no aim.
+            match self.client.execute("return !watch.aim", Vec::new()).await {
+                Ok(met) => (met == true).then_some(()),
+                Err(_) => clicked.ok(),
+            }
         };
         self.wait(&format!("{part} to be pressed"), press).await;
     }
@@ -315,7 +377,7 @@ impl Page {
         let script = "let it = document.activeElement;
             while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;
             return it?.getAttribute('part') || it?.localName || ''";
-        self.js(script, &[]).await.as_str().unwrap().to_owned()
+        self.read(script).await.as_str().unwrap().to_owned()
     }
 
     /// Waits until an element with this part has the focus.
@@ -338,7 +400,12 @@ impl Page {
 
     /// The events the page has heard so far, as `{name, host, detail}`.
     pub async fn events(&self) -> Vec<Value> {
-        self.js("return watch.events", &[]).await.as_array().unwrap().clone()
+        self.read("return watch.events").await.as_array().unwrap().clone()
+    }
+
+    /// What a script only reads: again, where a document is just making room for another.
+    async fn read(&self, script: &str) -> Value {
+        self.wait("the page", async || self.client.execute(script, Vec::new()).await.ok()).await
     }
 
     /// Waits for an event and gives its detail.
@@ -408,11 +475,12 @@ impl Page {
     /// Minimises the window: nobody sees the page, and the page knows.
     pub async fn hide(&self) {
         self.client.minimize_window().await.unwrap();
-        assert_eq!(self.js("return document.hidden", &[]).await, true);
+        self.holds("the page to be out of sight", "return document.hidden", &[]).await;
     }
 
     pub async fn show(&self) {
         self.client.set_window_size(1280, 900).await.unwrap();
+        self.holds("the page to be in sight", "return !document.hidden", &[]).await;
     }
 
     /// The one place where tests wait.
@@ -430,6 +498,18 @@ impl Page {
             tokio::time::sleep(PULSE).await;
         }
     }
+}
+
+/// Starts a browser. On a busy machine one may come too late for its driver: up to three are tried.
+async fn start(capabilities: &Value) -> Client {
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(capabilities.as_object().unwrap().clone());
+    for _ in 0..2 {
+        if let Ok(client) = builder.connect(&prepared("CHROMEDRIVER_URL")).await {
+            return client;
+        }
+    }
+    builder.connect(&prepared("CHROMEDRIVER_URL")).await.unwrap()
 }
 
 impl Drop for Page {
@@ -471,8 +551,8 @@ const SHOWN: &str = "
         .join('\\n---\\n') || document.body.innerText";
 
 const LEFT_BEHIND: &str = "
-    if (!location.protocol.startsWith('http')) return [];
+    if (!location.protocol.startsWith('http')) return true;
     const left = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
     if (document.cookie) left.push(document.cookie);
     left.push(...(await indexedDB.databases()).map(it => it.name), ...await caches.keys());
-    return left";
+    return !left.length";

@@ -16,8 +16,24 @@
     ticking: 0,
     /** Requests to a shop's API. */
     asked: 0,
+    /** What is about to be pressed, until it is. @type {Element | null} */
+    aim: null,
   };
   Object.defineProperty(window, 'watch', { value: seen });
+
+  // The page may move between the moment in which the driver looks where an element is and its
+  // press. Such a press meets nothing instead of whatever has come there, and is done once more.
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    addEventListener(type, event => {
+      if (!seen.aim) return;
+      if (!event.composedPath().includes(seen.aim)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (type === 'click') {
+        seen.aim = null;
+      }
+    }, true);
+  }
 
   const names = [
     'ready', 'error', 'navigate', 'order-found', 'delay-detected', 'return-submitted',
