@@ -396,6 +396,9 @@ async fn the_whole_way_from_the_form_to_the_updates_goes_by_keyboard() {
 
     page.sees("headline", "On its way to you").await;
     page.focus_is_on("headline").await;
+    // What comes last would push what has the focus out of sight.
+    page.find("returns-entry").await;
+    page.find("cases-entry").await;
     tab_to(&page, "refresh").await;
     page.keys(&[enter]).await;
     tab_to(&page, "tracking-link").await;

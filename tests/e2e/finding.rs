@@ -3,6 +3,7 @@
 use demo_shop::{LUCIA_EMAIL, PASSWORD};
 use jiff::SignedDuration;
 use posventa_core::delivery::EventKind;
+use serde_json::json;
 
 use crate::harness::{Page, Shop};
 
@@ -203,6 +204,10 @@ async fn a_link_from_a_mail_opens_the_order_and_its_secret_leaves_the_address() 
     page.sees("headline", "On its way to you").await;
     let address = page.address().await;
     assert!(address.ends_with("#posventa/orders/1042"), "{address}");
+    let twice = "
+        const files = performance.getEntriesByType('resource').map(it => it.name);
+        return files.filter((it, at) => it.endsWith('.wasm') && files.indexOf(it) < at)";
+    assert_eq!(page.js(twice, &[]).await, json!([]), "what was fetched ahead is used");
     page.reload().await;
     page.sees("view-title", "Where is my order?").await;
     assert!(!page.address().await.contains("access"), "not in the history either");
