@@ -236,7 +236,7 @@ fn Steps(props: &StepsProps) -> Html {
         <section class="view cases" part="view cases" ref={root} aria-busy={task.is_busy().to_string()}>
             <header class="status">
                 { back(&screen).into_child() }
-                <p class="eyebrow" part="step">{ eyebrow(&screen) }</p>
+                <p class="eyebrow" part="eyebrow step">{ eyebrow(&screen) }</p>
                 <h2 class="view-title" part="view-title" tabindex="-1">
                     { portal.text.say(title) }
                 </h2>

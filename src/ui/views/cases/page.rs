@@ -182,7 +182,7 @@ fn header(
         .on_press(refresh);
     tag!("header", {"class": "status", "part": "status"}, [
         tag!("p", {"class": "back no-print"}, [route_link(portal, to, "to-order", back)]),
-        tag!("p", {"class": "eyebrow"}, [
+        tag!("p", {"class": "eyebrow", "part": "eyebrow"}, [
             tag!("span", {"part": "case-number"}, [
                 words.say(message::case_page_number(case.number.clone())),
             ]),

@@ -39,7 +39,7 @@ pub fn status(
     let headline = say(text::now(situation.now));
 
     tag!("header", {"class": "status", "part": "status"}, [
-        tag!("p", {"class": "eyebrow"}, [say(title), placed]),
+        tag!("p", {"class": "eyebrow", "part": "eyebrow"}, [say(title), placed]),
         tag!(
             "h2",
             {"class": "view-title headline", "part": "view-title headline", "tabindex": "-1"},

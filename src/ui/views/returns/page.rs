@@ -121,7 +121,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     tag!("article", {"class": "view returns", "part": "view return"}, [
         tag!("header", {"class": "status", "part": "status"}, [
             tag!("p", {"class": "back no-print"}, [back]),
-            tag!("p", {"class": "eyebrow"}, [
+            tag!("p", {"class": "eyebrow", "part": "eyebrow"}, [
                 tag!("span", {"part": "return-number"}, [
                     say(message::return_page_number(it.number.clone())),
                 ]),

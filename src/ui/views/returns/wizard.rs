@@ -279,7 +279,7 @@ fn Steps(props: &StepsProps) -> Html {
                 if let Some(back) = back {
                     <p class="back no-print">{ back }</p>
                 }
-                <p class="eyebrow" part="step">{ eyebrow }</p>
+                <p class="eyebrow" part="eyebrow step">{ eyebrow }</p>
                 <h2 class="view-title" part="view-title" tabindex="-1">
                     { portal.text.say(title) }
                 </h2>
