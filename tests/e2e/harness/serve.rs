@@ -23,7 +23,8 @@ const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#;
 /// Serves until the runtime ends.
 pub async fn serve(listener: TcpListener, routes: Router) {
     loop {
-        let (stream, _) = listener.accept().await.unwrap();
+        // A browser that is gone before it was accepted is nobody's problem.
+        let Ok((stream, _)) = listener.accept().await else { continue };
         let service = TowerToHyperService::new(routes.clone());
         tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }

@@ -29,6 +29,8 @@ impl Shop {
         let count = STARTED.fetch_add(1, Ordering::Relaxed);
         let name = format!("posventa-e2e-{}-{count}", std::process::id());
         let folder = std::env::temp_dir().join(name);
+        // An earlier run that was cut off may have had the same process number.
+        let _ = fs::remove_dir_all(&folder);
         let www = folder.join("www");
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
         copy_folder(&root.join("www"), &www);
