@@ -237,12 +237,10 @@ async fn a_guide_is_found_and_read_by_keyboard_alone() {
     }
     page.focus_is_on("contents-link").await;
     page.keys(&[char::from(Key::Enter)]).await;
-    let script = "return [root.activeElement.innerText,
-        root.activeElement.getBoundingClientRect().top < innerHeight]";
-    let reached = async || {
-        let focused = page.portal_js(script, &[]).await;
-        (focused[0] != "" && focused[1] == true && focused[0] == "Connect the wires").then_some(())
-    };
+    let script = "const { activeElement } = root; return activeElement?.localName !== 'button'
+        && activeElement?.innerText === 'Connect the wires'
+        && activeElement.getBoundingClientRect().top < innerHeight";
+    let reached = async || (page.portal_js(script, &[]).await == true).then_some(());
     page.wait("the section to have the focus", reached).await;
     forget(page).await;
 }

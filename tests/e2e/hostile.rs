@@ -69,7 +69,6 @@ const LOOK: &str = "
       strange: all.filter(isStrange).map(is),
       links: all.filter(it => leads(it).length).map(is),
       attacks: watch.attacks,
-      isAttacked: root.textContent.includes('attack('),
     }";
 
 /// What the portal itself is made of.
@@ -107,8 +106,11 @@ async fn nothing_that_a_shop_sends_ever_runs() {
     let mut found = Vec::new();
     for screen in SCREENS {
         screens::reach(screen, &shop, &page, "/plain.html").await;
+        let attacked = "return root.textContent.includes('attack(')";
+        let attacked = async || (page.portal_js(attacked, &[]).await == true).then_some(());
+        page.wait(&format!("the words of the attack on {screen}"), attacked).await;
         let seen = page.portal_js(LOOK, &[json!(ELEMENTS)]).await;
-        let nothing = json!({ "strange": [], "links": [], "attacks": [], "isAttacked": true });
+        let nothing = json!({ "strange": [], "links": [], "attacks": [] });
         if seen != nothing {
             found.push(json!({ "screen": screen, "seen": seen }));
         }

@@ -233,9 +233,7 @@ async fn a_customer_signs_in_at_shopify_sees_orders_and_sends_something_back() {
 
 /// Follows one of the links of Shopify's page.
 async fn follow(page: &Page, link: &'static str) {
-    let script = "const link = document.querySelector(arguments[0]); link?.click(); return !!link";
-    let pressed = async || (page.js(script, &[link.into()]).await == true).then_some(());
-    page.wait("Shopify's page", pressed).await;
+    page.find_outside(link).await.click().await.unwrap();
 }
 
 async fn go(page: &Page, fragment: &'static str) {

@@ -184,7 +184,8 @@ async fn entries_are_corrected_from_the_confirmation_without_loss() {
     let shop = Shop::start().await;
     let page = shop.open("/#posventa/withdraw").await;
     page.press("withdraw").await;
-    assert_eq!(page.texts("field-problem").await.len(), 3);
+    let all = async || (page.texts("field-problem").await.len() == 3).then_some(());
+    page.wait("a word at each field", all).await;
     page.focus_is_on("withdrawal-contract").await;
 
     enter(&page, Some("1042")).await;
@@ -207,7 +208,8 @@ async fn the_keyboard_is_enough() {
     let shop = Shop::start().await;
     let page = shop.open("/#posventa/withdraw").await;
     let [tab, enter] = [Key::Tab, Key::Enter].map(char::from);
-    page.find("withdrawal-contract").await.click().await.unwrap();
+    page.press("withdrawal-contract").await;
+    page.focus_is_on("withdrawal-contract").await;
     page.type_keys("1042").await;
     page.keys(&[tab]).await;
     page.type_keys("Ana").await;
@@ -274,6 +276,9 @@ async fn an_answer_that_was_lost_is_asked_for_again_and_the_shop_has_it_once() {
         let before = shop.withdrawals().len();
         let page = shop.open("/#posventa/withdraw").await;
         page.provoke(ENDPOINT);
+        // Nothing is sent by itself: that would be before the press on a busy machine.
+        page.find("withdrawal-name").await;
+        page.hurry(5_000, 3_600_000).await;
         shop.fail(ENDPOINT, fault);
         declare(&page).await;
         page.find("delivery-waiting").await;
@@ -306,7 +311,8 @@ async fn it_is_sent_by_itself_when_the_browser_is_back_online_or_after_a_while()
 
     page.press("another-withdrawal").await;
     shop.fail(ENDPOINT, Fault::Status(503));
-    page.hurry(5_000, 300).await;
+    // A request's own patience is hurried as well.
+    page.hurry(5_000, 2_000).await;
     declare(&page).await;
     page.find("delivery-waiting").await;
     shop.heal();
@@ -425,11 +431,7 @@ async fn without_webassembly_the_plain_form_does_it() {
     page.provoke("posventa:");
     page.state("failed").await;
     page.js("document.querySelector('a[href^=\"/withdraw\"]').click()", &[]).await;
-    let form = async || {
-        let shown = page.js("return !!document.getElementById('en-name')", &[]).await;
-        (shown == true).then_some(())
-    };
-    page.wait("the plain form", form).await;
+    page.find_outside("#en-name").await;
     let script = "
         const form = document.querySelector('#en form');
         Object.assign(form.elements.name, { value: 'Ana García' });
@@ -437,11 +439,8 @@ async fn without_webassembly_the_plain_form_does_it() {
         Object.assign(form.elements.email, { value: arguments[0] });
         form.querySelector('button').click()";
     page.js(script, &[json!(GUEST)]).await;
-    let received = async || {
-        let words = page.js("return document.body.innerText", &[]).await;
-        words.as_str()?.contains("We have received your withdrawal").then_some(())
-    };
-    page.wait("the receipt", received).await;
+    // The receipt repeats the declaration.
+    page.find_outside(".mailbox pre").await;
     assert_eq!(the_only_one(&shop).contract, "1042");
     page.close().await;
 }
