@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 mod command;
+mod engine;
 mod page;
 mod serve;
 mod shop;

@@ -1,4 +1,4 @@
-//! A page in headless Chromium, as a customer and a page author see it.
+//! A page in a browser, as a customer and a page author see it.
 //!
 //! Elements are found by their CSS part. Parts are public, documented API, so a test that holds on
 //! to one breaks exactly when a page author's style sheet would. What is awaited is what a
@@ -14,15 +14,14 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use url::Url;
 
 use super::command::{BrowserLog, DevTools};
-use super::prepared;
+use super::engine::{Driver, Engine};
 
 /// How long a customer of a test waits. Far more than it takes: it only ends tests that fail.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -58,41 +57,39 @@ impl Default for Screen {
 pub struct Page {
     client: Client,
     session: String,
+    engine: Engine,
     /// Selects the portal that parts are looked for in.
     portal: RefCell<String>,
     /// Texts that an error in the browser's log may contain: the test provokes it.
     provoked: RefCell<Vec<String>>,
     closed: bool,
+    /// Ended before the seat is given up.
+    driver: Driver,
     _seat: SemaphorePermit<'static>,
 }
 
 impl Page {
-    /// Starts a browser whose clock shows `now`.
+    /// Starts a browser whose clock shows `now`. In an engine without DevTools it is the page that
+    /// brings the clock along: see [`watch`].
     pub async fn new(now: Timestamp, screen: Screen) -> Page {
         let seat = SEATS.acquire().await.unwrap();
-        let capabilities = json!({
-            "goog:chromeOptions": { "args": [
-                "headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage",
-                "no-first-run", "disable-background-networking", "disable-component-update",
-                "disable-sync", "hide-scrollbars", "force-color-profile=srgb", "lang=en-GB",
-            ] },
-            "goog:loggingPrefs": { "browser": "ALL" },
-            // In milliseconds. They, too, only end tests that fail.
-            "timeouts": { "script": 300_000, "pageLoad": 300_000 },
-        });
-        let client = start(&capabilities).await;
+        let engine = Engine::of_run();
+        let (driver, client) = engine.start().await;
         let session = client.session_id().await.unwrap().unwrap();
         let page = Page {
             client,
             session,
+            engine,
             portal: RefCell::new("posventa-portal".to_owned()),
             provoked: RefCell::default(),
             closed: false,
+            driver,
             _seat: seat,
         };
-        let ahead = now.as_millisecond() - Timestamp::now().as_millisecond();
-        let source = format!("{}({ahead});", include_str!("watch.js").trim_end());
-        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        if engine.has_devtools() {
+            let source = json!({ "source": watch(now) });
+            page.devtools("Page.addScriptToEvaluateOnNewDocument", source).await;
+        }
         page.see_on(screen).await;
         page
     }
@@ -120,6 +117,10 @@ impl Page {
 
     pub async fn see_on(&self, screen: Screen) {
         let Screen { width, height, zoom, dark } = screen;
+        if !self.engine.has_devtools() {
+            assert!(zoom == 1 && !dark, "only Chromium's driver can show {screen:?}");
+            return self.resize(width, height).await;
+        }
         let metrics = json!({
             "width": width, "height": height, "deviceScaleFactor": zoom, "mobile": false,
         });
@@ -138,10 +139,19 @@ impl Page {
         self.holds(&format!("a screen of {screen:?}"), script, &wanted).await;
     }
 
+    /// Makes the window so large that the page in it has this size.
+    async fn resize(&self, width: u32, height: u32) {
+        let frame = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
+        let frame = self.js(frame, &[]).await;
+        let [wide, high] =
+            [0, 1].map(|it| u32::try_from(frame[it].as_u64().unwrap_or_default()).unwrap());
+        self.client.set_window_size(width + wide, height + high).await.unwrap();
+    }
+
     /// Waits until a script of the page's own says `true`.
     pub async fn holds(&self, what: &str, script: &str, arguments: &[Value]) {
         let holds = async || {
-            let holds = self.client.execute(script, arguments.to_vec()).await.ok()?;
+            let holds = self.run(script, arguments).await.ok()?;
             (holds == true).then_some(())
         };
         self.wait(what, holds).await;
@@ -167,8 +177,16 @@ impl Page {
         assert!(complaints.is_empty(), "the browser complains:\n{}", complaints.join("\n"));
     }
 
-    /// What stands in the browser's log and was not provoked.
+    /// What stands in the browser's log and was not provoked. Of a browser that does not show its
+    /// log, what the script of this page has noted.
     async fn complaints(&self) -> Vec<String> {
+        if !self.engine.has_devtools() {
+            let noted = self.js("return window.watch?.complaints ?? []", &[]).await;
+            let noted = noted.as_array().into_iter().flatten().filter_map(Value::as_str);
+            let provoked = self.provoked.borrow();
+            let counts = |text: &&str| !provoked.iter().any(|provoked| text.contains(provoked));
+            return noted.filter(counts).map(str::to_owned).collect();
+        }
         let log = self.client.issue_cmd(BrowserLog).await.unwrap();
         let entries = log.as_array().cloned().unwrap_or_default();
         let provoked = self.provoked.borrow();
@@ -272,13 +290,14 @@ impl Page {
     /// Replaces what stands in a field, by typing. If the field or the focus has gone elsewhere
     /// meanwhile, it is typed once more.
     pub async fn fill(&self, part: &str, text: &str) {
-        let [control, release] = [Key::Control, Key::Null].map(char::from);
+        let control = char::from(Key::Control);
         let typed = match text {
             "" => char::from(Key::Backspace).to_string(),
             text => text.to_owned(),
         };
-        // In one go: a second call would move the cursor and so end the selection.
-        let keys = format!("{control}a{release}{typed}");
+        // In one go: a second call would move the cursor and so end the selection. Every driver
+        // lifts the key when it comes again; what the standard has for that, some do not know.
+        let keys = format!("{control}a{control}{typed}");
         let filled = async || {
             let field = self.try_find(part, 0).await?;
             field.send_keys(&keys).await.ok()?;
@@ -338,7 +357,7 @@ impl Page {
             let element = self.try_element(script, part, index).await?;
             let clicked = element.click().await;
             // Where the press has led to another document, that one has no aim.
-            match self.client.execute("return !watch.aim", Vec::new()).await {
+            match self.run("return !watch.aim", &[]).await {
                 Ok(met) => (met == true).then_some(()),
                 Err(_) => clicked.ok(),
             }
@@ -410,7 +429,7 @@ impl Page {
 
     /// What a script only reads: again, where a document is just making room for another.
     async fn read(&self, script: &str) -> Value {
-        self.wait("the page", async || self.client.execute(script, Vec::new()).await.ok()).await
+        self.wait("the page", async || self.run(script, &[]).await.ok()).await
     }
 
     /// Waits for an event and gives its detail.
@@ -430,7 +449,7 @@ impl Page {
 
     /// Runs a script in the page. It is the test's, not the page's: no policy holds for it.
     pub async fn js(&self, script: &str, arguments: &[Value]) -> Value {
-        self.client.execute(script, arguments.to_vec()).await.unwrap()
+        self.run(script, arguments).await.unwrap()
     }
 
     /// Runs a script that knows the portal as `host`, its shadow root as `root`, and `parts(name)`:
@@ -443,11 +462,18 @@ impl Page {
         let script = format!("{PORTAL}{script}");
         let portal = json!(*self.portal.borrow());
         let arguments = [&[portal], arguments].concat();
-        self.client.execute(&script, arguments).await
+        self.run(&script, &arguments).await
     }
 
-    /// Gives a command to the browser itself.
+    /// Runs a script that may await: not every driver makes its scripts such functions.
+    async fn run(&self, script: &str, arguments: &[Value]) -> Result<Value, CmdError> {
+        let script = format!("return (async function () {{ {script}\n}}).apply(null, arguments)");
+        self.client.execute(&script, arguments.to_vec()).await
+    }
+
+    /// Gives a command to the browser itself, which only Chromium takes.
     pub async fn devtools(&self, name: &'static str, parameters: Value) -> Value {
+        assert!(self.engine.has_devtools(), "a journey for Chromium alone: {name}");
         self.client.issue_cmd(DevTools { name, parameters }).await.unwrap()
     }
 
@@ -496,7 +522,7 @@ impl Page {
                 return found;
             }
             if PATIENCE < begun.elapsed() {
-                let shown = self.client.execute(SHOWN, Vec::new()).await.unwrap_or_default();
+                let shown = self.run(SHOWN, &[]).await.unwrap_or_default();
                 let log = self.complaints().await.join("\n");
                 panic!("waited in vain for {what}; the page says: {shown}\n{log}");
             }
@@ -505,27 +531,17 @@ impl Page {
     }
 }
 
-/// Starts a browser. On a busy machine one may come too late for its driver: up to three are tried.
-async fn start(capabilities: &Value) -> Client {
-    let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(capabilities.as_object().unwrap().clone());
-    for _ in 0..2 {
-        if let Ok(client) = builder.connect(&prepared("CHROMEDRIVER_URL")).await {
-            return client;
-        }
-    }
-    builder.connect(&prepared("CHROMEDRIVER_URL")).await.unwrap()
-}
-
 impl Drop for Page {
     /// Closes the browser of a test that has failed, without a runtime that may be gone already.
     fn drop(&mut self) {
         if self.closed {
             return;
         }
-        let url: Url = prepared("CHROMEDRIVER_URL").parse().unwrap();
+        let url: Url = self.driver.url.parse().unwrap();
         let Ok(addresses) = url.socket_addrs(|| None) else { return };
         let Ok(mut connection) = TcpStream::connect(addresses.as_slice()) else { return };
+        // A browser that answers nothing any more has failed the test already.
+        let _ = connection.set_read_timeout(Some(PATIENCE));
         let request = format!(
             "DELETE /session/{} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
             self.session,
@@ -535,6 +551,12 @@ impl Drop for Page {
         let _ = connection.write_all(request.as_bytes());
         let _ = connection.read(&mut [0; 64]);
     }
+}
+
+/// The script that runs in every document before its own, with the page's clock set to `now`.
+pub fn watch(now: Timestamp) -> String {
+    let ahead = now.as_millisecond() - Timestamp::now().as_millisecond();
+    format!("{}({ahead});", include_str!("watch.js").trim_end())
 }
 
 /// Text with ordinary spaces: formatted amounts and times have unbreakable and narrow ones.

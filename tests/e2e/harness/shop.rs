@@ -10,11 +10,15 @@ use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 use tokio::task::spawn_blocking;
 
-use super::page::{Page, Screen};
+use super::engine::Engine;
+use super::page::{Page, Screen, watch};
 use super::prepared;
 
 /// A Tuesday without holidays near it: what the shop says about days is certain.
 pub const TODAY: Date = date(2026, 3, 10);
+
+/// The script that notes what only the page can see, in engines where the page has to load it.
+const WATCH: &str = "watch.js";
 
 /// A demo shop with its database, its pages and the pages that only tests need.
 pub struct Shop {
@@ -35,6 +39,9 @@ impl Shop {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
         copy_folder(&root.join("www"), &www);
         copy_folder(&root.join("tests/e2e/pages"), &www);
+        if !Engine::of_run().has_devtools() {
+            watch_pages(&www);
+        }
 
         let options = Options {
             today: Some(TODAY),
@@ -58,12 +65,15 @@ impl Shop {
 
     /// An empty page whose clock shows the shop's time.
     pub async fn page(&self) -> Page {
-        Page::new(self.now(), Screen::default()).await
+        self.page_with_clock_off_by(SignedDuration::ZERO).await
     }
 
     /// The same on a device whose clock is wrong.
     pub async fn page_with_clock_off_by(&self, ahead: SignedDuration) -> Page {
-        Page::new(self.now() + ahead, Screen::default()).await
+        let now = self.now() + ahead;
+        // For pages that load it themselves.
+        fs::write(self.folder.join("www").join(WATCH), watch(now)).unwrap();
+        Page::new(now, Screen::default()).await
     }
 
     /// A folder for files of this test; it goes with the shop.
@@ -107,6 +117,20 @@ fn copy_folder(from: &Path, to: &Path) {
             copy_folder(&path, &copy);
         } else {
             fs::copy(&path, &copy).unwrap();
+        }
+    }
+}
+
+/// Has every page load [`WATCH`] before any script of its own.
+fn watch_pages(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            watch_pages(&path);
+        } else if path.extension().is_some_and(|it| it == "html") {
+            let page = fs::read_to_string(&path).unwrap();
+            let script = format!("<head>\n    <script src=\"/{WATCH}\"></script>");
+            fs::write(&path, page.replacen("<head>", &script, 1)).unwrap();
         }
     }
 }

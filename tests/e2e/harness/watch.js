@@ -18,6 +18,8 @@
     asked: 0,
     /** What is about to be pressed, until it is. @type {Element | null} */
     aim: null,
+    /** What nobody caught, for browsers that do not show their log. @type {string[]} */
+    complaints: [],
   };
   Object.defineProperty(window, 'watch', { value: seen });
 
@@ -47,8 +49,13 @@
     });
   }
   // With this in the console, the browser's log has everything that a page must not cause.
-  addEventListener('securitypolicyviolation', event =>
-    console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI}`));
+  addEventListener('securitypolicyviolation', event => {
+    const complaint = `policy: ${event.violatedDirective} forbids ${event.blockedURI}`;
+    console.error(complaint);
+    seen.complaints.push(complaint);
+  });
+  addEventListener('error', event => seen.complaints.push(event.message));
+  addEventListener('unhandledrejection', event => seen.complaints.push(`${event.reason}`));
 
   new PerformanceObserver(list => {
     seen.longTasks.push(...list.getEntries().map(entry => entry.duration));
