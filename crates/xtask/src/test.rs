@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use crate::build::WASM_TARGET;
 use crate::chromedriver::Chromedriver;
 use crate::command::Command;
+use crate::engines::{self, Engine, Matrix};
 use crate::project::Project;
 use crate::real_shop::RealShop;
 use crate::tally::Tally;
@@ -35,8 +36,12 @@ const STAGES: &[Stage] = &[
     Stage { name: "build", quick: true, needed: true, run: build_portal },
     Stage { name: "size", quick: false, needed: false, run: |run| size::run(run.project, false) },
     Stage { name: "e2e", quick: true, needed: false, run: end_to_end_tests },
+    Stage { name: "engines", quick: false, needed: false, run: other_engines },
     Stage { name: "shops", quick: false, needed: false, run: real_shops },
 ];
+
+/// Stages that run when `--only` names them, and not by themselves.
+const ON_REQUEST: &[&str] = &["engines"];
 
 /// How one stage went.
 struct StageResult {
@@ -55,17 +60,23 @@ const HELPERS: &[&str] =
 struct Run<'a> {
     project: &'a Project,
     quick: bool,
+    /// Whether other engines than Chromium are asked for, which takes their browsers.
+    engines: bool,
+    /// Of the stage that runs.
     tally: Option<Tally>,
+    matrix: Matrix,
 }
 
 /// Runs all stages, or those of `--quick`, or those that `only` names with commas between them, and
 /// prints how many tests of each kind ran.
 pub fn run(project: &Project, quick: bool, only: Option<&str>) -> Outcome {
     let mut results = Vec::new();
-    for stage in chosen(quick, only)? {
+    let stages = chosen(quick, only)?;
+    let engines = stages.iter().any(|stage| stage.name == "engines");
+    let mut run = Run { project, quick, engines, tally: None, matrix: Matrix::default() };
+    for stage in stages {
         crate::say(&format!("\n== {} ==", stage.name));
         let begun = Instant::now();
-        let mut run = Run { project, quick, tally: None };
         let outcome = (stage.run)(&mut run);
         if let Err(message) = &outcome {
             crate::say(message);
@@ -73,7 +84,7 @@ pub fn run(project: &Project, quick: bool, only: Option<&str>) -> Outcome {
         let ended = stage.needed && outcome.is_err();
         let time = begun.elapsed();
         crate::say(&format!("== {}: {:.1} s ==", stage.name, time.as_secs_f32()));
-        results.push(StageResult { name: stage.name, time, tally: run.tally, outcome });
+        results.push(StageResult { name: stage.name, time, tally: run.tally.take(), outcome });
         if ended {
             break;
         }
@@ -89,7 +100,9 @@ pub fn run(project: &Project, quick: bool, only: Option<&str>) -> Outcome {
 /// nothing is built that was not named: the end-to-end tests then run what there is.
 fn chosen(quick: bool, only: Option<&str>) -> Outcome<Vec<&'static Stage>> {
     let Some(only) = only else {
-        return Ok(STAGES.iter().filter(|stage| stage.quick || !quick).collect());
+        let is_usual =
+            |stage: &&Stage| !ON_REQUEST.contains(&stage.name) && (stage.quick || !quick);
+        return Ok(STAGES.iter().filter(is_usual).collect());
     };
     let names: Vec<&str> = only.split(',').collect();
     if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|it| it.name != **name)) {
@@ -134,9 +147,21 @@ impl Run<'_> {
     ///
     /// No test at all is a failure: it means that the command no longer reaches the tests.
     fn count(&mut self, command: Command) -> Outcome {
+        self.count_lines(command, |_, _| {})
+    }
+
+    /// The same for journeys in this engine.
+    fn count_journeys(&mut self, engine: Engine, command: Command) -> Outcome {
+        self.count_lines(command, |matrix, line| matrix.note(engine, line))
+    }
+
+    fn count_lines(&mut self, command: Command, note: impl Fn(&mut Matrix, &str)) -> Outcome {
         let mut tally = Tally::default();
-        let success = command.watch(|line| tally += Tally::of_line(line).unwrap_or_default())?;
-        self.tally = Some(tally);
+        let success = command.watch(|line| {
+            tally += Tally::of_line(line).unwrap_or_default();
+            note(&mut self.matrix, line);
+        })?;
+        *self.tally.get_or_insert_default() += tally;
         if !success {
             return Err(format!("{} of {} tests failed", tally.failed, tally.total()));
         }
@@ -158,6 +183,10 @@ fn install_tools(run: &mut Run) -> Outcome {
         tools::for_release(run.project)?;
         npm::install(run.project, npm::Set::Release)?;
         tools::postgresql(run.project)?;
+    }
+    if run.engines {
+        tools::geckodriver(run.project)?;
+        tools::webkit(run.project)?;
     }
     Ok(())
 }
@@ -211,8 +240,24 @@ fn build_portal(run: &mut Run) -> Outcome {
 
 fn end_to_end_tests(run: &mut Run) -> Outcome {
     let chromedriver = Chromedriver::start(run.project)?;
-    let test = journeys(run, "e2e", &chromedriver)?;
-    run.count(test)
+    let test = in_chromium(journeys(run, "e2e")?, run, &chromedriver)?;
+    run.count_journeys(Engine::Chromium, test)
+}
+
+/// What matters most once more in each other engine, and the table of all three. What Chromium says
+/// in it comes from [`end_to_end_tests`].
+fn other_engines(run: &mut Run) -> Outcome {
+    let mut problems = Vec::new();
+    for engine in [Engine::Firefox, Engine::WebKit] {
+        let test = journeys(run, "e2e")?.words(["--", "--exact"]).words(engines::JOURNEYS);
+        let variables = engine.variables(run.project)?;
+        let test = variables.iter().fold(test, |test, (name, value)| test.variable(name, value));
+        let outcome = run.count_journeys(engine, test);
+        let outcome = outcome.and_then(|()| run.matrix.is_complete(engine));
+        problems.extend(outcome.err().map(|problem| format!("{engine:?}: {problem}")));
+    }
+    crate::say(&run.matrix.to_string());
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
 fn real_shops(run: &mut Run) -> Outcome {
@@ -222,21 +267,26 @@ fn real_shops(run: &mut Run) -> Outcome {
     let newest = RealShop::medusa(run.project, "2.21.2", ["9121", "9221"])?;
     let vendure = RealShop::vendure(run.project, "9140")?;
     let chromedriver = Chromedriver::start(run.project)?;
-    let test = journeys(run, "shops", &chromedriver)?
+    let test = in_chromium(journeys(run, "shops")?, run, &chromedriver)?
         .variable("POSVENTA_MEDUSA_2_18", oldest.description())
         .variable("POSVENTA_MEDUSA_2_21", newest.description())
         .variable("POSVENTA_VENDURE", vendure.description());
     run.count(test)
 }
 
-/// A test target that opens the built portal in Chromium.
-fn journeys(run: &Run, target: &str, chromedriver: &Chromedriver) -> Outcome<Command> {
+/// A test target that opens the built portal in a browser.
+fn journeys(run: &Run, target: &str) -> Outcome<Command> {
     let modules = npm::install(run.project, npm::Set::Test)?;
     let test = run.project.cargo(&["test", "--package", "demo-shop", "--test", target]);
     Ok(test
         .variable("POSVENTA_PKG", run.pkg())
         .variable("POSVENTA_WORKSHOP", run.project.target("workshop"))
-        .variable("POSVENTA_NODE_MODULES", modules)
+        .variable("POSVENTA_NODE_MODULES", modules))
+}
+
+/// The same in Chromium.
+fn in_chromium(test: Command, run: &Run, chromedriver: &Chromedriver) -> Outcome<Command> {
+    Ok(test
         .variable("CHROMEDRIVER", tools::chromedriver(run.project)?)
         .variable("CHROMEDRIVER_URL", chromedriver.url()))
 }
@@ -270,13 +320,14 @@ mod tests {
             "e2e",
         ];
         check_chosen(true, None, &quick);
-        assert_eq!(chosen(false, None).unwrap().len(), STAGES.len());
+        assert_eq!(chosen(false, None).unwrap().len(), STAGES.len() - ON_REQUEST.len());
     }
 
     #[test]
     fn named_stages_run_alone_but_for_the_tools() {
         check_chosen(true, Some("e2e,unit"), &["tools", "unit", "e2e"]);
         check_chosen(true, Some("size"), &["tools", "size"]);
+        check_chosen(true, Some("e2e,engines"), &["tools", "e2e", "engines"]);
         assert!(chosen(true, Some("unti")).is_err());
     }
 

@@ -48,6 +48,42 @@ pub fn chromedriver(project: &Project) -> Outcome<PathBuf> {
     find("chromedriver").ok_or("chromedriver is not on the PATH; set CHROMEDRIVER to it".into())
 }
 
+/// Firefox with its driver, and the path of the latter.
+pub fn geckodriver(project: &Project) -> Outcome<PathBuf> {
+    if let Some(path) = env::var_os("GECKODRIVER") {
+        return Ok(path.into());
+    }
+    if find("firefox-esr").is_none() && find("firefox").is_none() {
+        debian_packages(project, "Firefox", &["firefox-esr"])?;
+    }
+    // Debian has no package of it. As a debug build: it only passes on what the tests say.
+    cargo_tool(project, "geckodriver", "geckodriver", "0.37.1", &["--debug"])?;
+    Ok(project.target("tools/bin/geckodriver"))
+}
+
+/// The browser of WebKitGTK and the driver that steers it.
+#[derive(Debug)]
+pub struct WebKit {
+    pub driver: PathBuf,
+    pub browser: PathBuf,
+}
+
+/// WebKitGTK with its driver and Xvfb: it has no mode without a display.
+pub fn webkit(project: &Project) -> Outcome<WebKit> {
+    let found = || {
+        let folders = std::fs::read_dir("/usr/lib").into_iter().flatten().flatten();
+        let mut browsers = folders.map(|it| it.path().join("webkit2gtk-4.1/MiniBrowser"));
+        find("Xvfb")?;
+        let driver = find("WebKitWebDriver")?;
+        Some(WebKit { driver, browser: browsers.find(|it| it.exists())? })
+    };
+    if let Some(webkit) = found() {
+        return Ok(webkit);
+    }
+    debian_packages(project, "WebKitGTK and its driver", &["webkit2gtk-driver", "xvfb"])?;
+    found().ok_or("WebKitWebDriver, MiniBrowser or Xvfb is not where Debian keeps it".into())
+}
+
 /// Node.js with npm.
 pub fn node(project: &Project) -> Outcome {
     if find("node").is_none() || find("npm").is_none() {
