@@ -41,7 +41,7 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
     let has_duplicates = lines.len() < sent;
     // An order edit that takes a product off leaves its row without pieces.
     lines.retain(|line| 0 < line.units.ordered());
-    let lines = in_sequence(lines);
+    let lines = in_sequence(lines, |line| &line.id);
 
     let totals = if has_duplicates {
         totals::of_distinct(order, currency, prices, &lines)?
@@ -49,6 +49,7 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
         totals::read(order, currency, prices)?
     };
     let shipments = readable(&order.get("fulfillments"), |it| read_shipment(it, &lines))?;
+    let shipments = distinct(shipments.into_iter().flatten().collect(), |shipment| &shipment.id);
 
     Ok(Order {
         id: OrderId::new(required_text(order.get("id"))?),
@@ -60,20 +61,21 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
         cancelled,
         promise: None,
         lines,
-        shipments: distinct(shipments.into_iter().flatten().collect(), |shipment| &shipment.id),
+        shipments: in_sequence(shipments, |shipment| &shipment.id),
         totals,
         invoices: Vec::new(),
         actions: Actions::default(),
     })
 }
 
-/// Lines as they were put into the basket: Medusa sends them in another sequence at each request,
-/// and its ids grow with time. The library's sort would be 0.7 KB of the first view.
-fn in_sequence(lines: Vec<Line>) -> Vec<Line> {
-    let mut sorted: Vec<Line> = Vec::with_capacity(lines.len());
-    for line in lines {
-        let place = sorted.partition_point(|before| before.id < line.id);
-        sorted.insert(place, line);
+/// Rows as they were made, lines as they were put into the basket: Medusa sends them in another
+/// sequence at each request, which would be news, and its ids grow with time. The library's sort
+/// would be 0.7 KB of the first view.
+pub(super) fn in_sequence<T>(rows: Vec<T>, id: impl Fn(&T) -> &str) -> Vec<T> {
+    let mut sorted: Vec<T> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let place = sorted.partition_point(|before| id(before) < id(&row));
+        sorted.insert(place, row);
     }
     sorted
 }
@@ -197,12 +199,13 @@ fn read_shipment(fulfilment: Node<'_>, lines: &[Line]) -> Result<Option<Shipment
         let url = label.get("tracking_url").optional_text().and_then(|url| WebUrl::parse(&url));
         Ok(TrackingNumber { number: label.get("tracking_number").text_or_number()?, url })
     });
+    let tracking = distinct(tracking.unwrap_or_default(), |tracking| &tracking.number);
     Ok(Some(Shipment {
         id,
         state,
         // `provider_id` names a piece of software ("manual_manual"), not who rings the bell.
         carrier: None,
-        tracking: distinct(tracking.unwrap_or_default(), |tracking| &tracking.number),
+        tracking: in_sequence(tracking, |tracking| &tracking.number),
         shipped_at,
         delivered_at,
         expected: None,
@@ -228,5 +231,5 @@ fn read_contents(items: &Node<'_>, lines: &[Line]) -> Option<Vec<(String, u32)>>
             None => contents.push((id, quantity)),
         }
     }
-    (!contents.is_empty()).then_some(contents)
+    (!contents.is_empty()).then(|| in_sequence(contents, |(line, _)| line))
 }
