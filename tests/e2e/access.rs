@@ -1,12 +1,14 @@
-//! Every screen for everybody: accessibility rules, narrow screens, wide letters, fingers.
+//! Every screen for everybody: accessibility rules, what a screen reader says, narrow screens, wide
+//! letters, fingers, no motion.
 
 use serde_json::Value;
 
-use crate::harness::{Screen, Shop, axe};
+use crate::harness::{Page, Screen, Shop, axe};
 use crate::screens::{
     self, ACCOUNT, AFTERCARE, CASE_PAGES, CASES, FAILURES, FINDING, LIBRARY, MORE_ORDERS, ORDERS,
     RETURN_PAGES, RETURNS, WITHDRAWAL,
 };
+use crate::spoken;
 
 const PHONE: Screen = Screen { width: 360, height: 780, zoom: 1, dark: false };
 const DESK: Screen = Screen { width: 1280, height: 900, zoom: 1, dark: false };
@@ -60,6 +62,45 @@ pub const CUT_OFF: &str = "
         return clips && cut ? [it.outerHTML.slice(0, 120)] : [];
     })";
 
+/// What moves although the customer asked for rest, as every screen of a test does.
+const MOVING: &str = "
+    return root.getAnimations().filter(it => it.playState === 'running')
+        .map(it => `it moves: ${it.effect.target.outerHTML.slice(0, 120)}`)";
+
+/// Problems that are told beside a field, and not by it.
+const UNTIED: &str = "
+    const told = it => it.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const wrong = [...root.querySelectorAll('[aria-invalid=true]')].flatMap(told);
+    return parts('field-problem').filter(it => !wrong.includes(it.id))
+        .map(it => `no field tells it: ${it.outerHTML.slice(0, 120)}`)";
+
+/// What can be pressed or filled in, each with the role that its element promises.
+const CONTROLS: &str = "
+    const byTag = { A: 'link', BUTTON: 'button', SELECT: 'combobox', SUMMARY: 'DisclosureTriangle' };
+    const byType = { checkbox: 'checkbox', date: 'Date', file: 'button', number: 'spinbutton', radio: 'radio',
+        search: 'searchbox' };
+    const promised = it =>
+        it.getAttribute('role') ?? byTag[it.tagName] ?? byType[it.type] ?? 'textbox';
+    const pressed = 'a[href], button, input, select, textarea, summary, [tabindex=\"0\"]';
+    return [...root.querySelectorAll(pressed)].filter(isShown)
+        .map(it => [it, promised(it), it.outerHTML.slice(0, 120)])";
+
+/// All screens, in the groups that are walked together.
+pub const EVERY_SCREEN: &[&[&str]] = &[
+    FINDING,
+    ACCOUNT,
+    ORDERS,
+    MORE_ORDERS,
+    CASES,
+    CASE_PAGES,
+    RETURNS,
+    RETURN_PAGES,
+    WITHDRAWAL,
+    LIBRARY,
+    AFTERCARE,
+    FAILURES,
+];
+
 /// What a theme is judged on: fields, choices, buttons and problems; cards, badges and states. Both
 /// have links and people. The last one leaves nothing on the device.
 const WORN: &[&str] = &["return-reasons", "order-three-parcels"];
@@ -71,6 +112,15 @@ async fn visit(screens: &[&str], home: &str) {
     for screen in screens {
         page.see_on(DESK).await;
         screens::reach(screen, &shop, &page, home).await;
+        // Roles and order are the same in every language and theme.
+        if home == "/" {
+            spoken::hold(&page, screen).await;
+            let found = unnamed(&page).await;
+            problems.extend(found.iter().map(|it| format!("{screen}: {it}")));
+        }
+        for look in [MOVING, UNTIED] {
+            note(&mut problems, screen, &"at rest", page.portal_js(look, &[]).await);
+        }
         page.js(&axe(), &[]).await;
         for seen in [DESK, PHONE] {
             for dark in [false, true] {
@@ -91,6 +141,28 @@ async fn visit(screens: &[&str], home: &str) {
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     page.close().await;
+}
+
+/// Controls without a name, and those that assistive technology takes for something else than they
+/// are, by what the browser tells it.
+async fn unnamed(page: &Page) -> Vec<String> {
+    page.wait("all controls to be named", async || try_unnamed(page).await).await
+}
+
+/// Nothing if a control was drawn anew meanwhile.
+async fn try_unnamed(page: &Page) -> Option<Vec<String>> {
+    let mut found = Vec::new();
+    for control in page.portal_js(CONTROLS, &[]).await.as_array().unwrap() {
+        let (promised, html) = (control[1].as_str().unwrap(), &control[2]);
+        let (role, name) = page.computed(&control[0]).await?;
+        if role != promised {
+            found.push(format!("{role} instead of {promised}: {html}"));
+        }
+        if name.trim().is_empty() {
+            found.push(format!("without a name: {html}"));
+        }
+    }
+    Some(found)
 }
 
 fn note(problems: &mut Vec<String>, screen: &str, seen: &dyn std::fmt::Debug, found: Value) {
@@ -269,5 +341,51 @@ async fn an_order_opened_by_link_does_not_jump_while_it_loads() {
         let shift = page.js("return watch.shift", &[]).await.as_f64().unwrap();
         assert!(shift <= 0.1, "the page shifts by {shift} on {seen:?}");
     }
+    page.close().await;
+}
+
+#[tokio::test]
+async fn a_bad_screen_is_complained_of_by_every_gate() {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    page.see_on(Screen { width: 320, ..PHONE }).await;
+    screens::reach("look-up", &shop, &page, "/").await;
+    spoken::hold(&page, "look-up").await;
+    page.js(&axe(), &[]).await;
+    let before = spoken::spoken(&page).await;
+    // Each gate with what breaks it, and a word of its complaint.
+    let gates = [
+        (RULES, "bad.append(new Image())", "image-alt"),
+        (SIDEWAYS, "bad.style.inlineSize = '400px'", "px wide in 320"),
+        (SMALL, "bad.append(document.createElement('button'))", "button null"),
+        (CUT_OFF, "bad.style.cssText = 'block-size: 4px; overflow: hidden'", "<div"),
+        (MOVING, "bad.animate({ opacity: [0, 1] }, { duration: 1e9 })", "it moves"),
+        (UNTIED, "bad.setAttribute('part', 'field-problem')", "no field tells it"),
+    ];
+    for (gate, plant, complaint) in gates {
+        assert_eq!(page.portal_js(gate, &[]).await, Value::Array(Vec::new()), "{complaint}");
+        let plant = format!(
+            "const bad = document.createElement('div');
+            bad.id = 'bad';
+            bad.append('Some words');
+            parts('portal')[0].append(bad);
+            {plant}"
+        );
+        page.portal_js(&plant, &[]).await;
+        let found = page.portal_js(gate, &[]).await.to_string();
+        assert!(found.contains(complaint), "{complaint}: {found}");
+        assert_ne!(spoken::spoken(&page).await, before, "{complaint}");
+        page.portal_js("root.getElementById('bad').remove()", &[]).await;
+    }
+
+    assert_eq!(unnamed(&page).await, Vec::<String>::new());
+    let plant = "const [button] = parts('find-order');
+        button.replaceChildren();
+        button.setAttribute('role', 'link');
+        parts('order-number')[0].setAttribute('aria-label', 'Number')";
+    page.portal_js(plant, &[]).await;
+    let found = unnamed(&page).await;
+    assert!(found.iter().any(|it| it.starts_with("without a name: ")), "{found:?}");
+    assert_ne!(spoken::spoken(&page).await, before);
     page.close().await;
 }

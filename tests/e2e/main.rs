@@ -22,6 +22,7 @@ mod hostile;
 mod journeys;
 mod languages;
 mod live;
+mod matrix;
 mod once;
 mod orders;
 mod people;
@@ -31,5 +32,6 @@ mod shopify;
 #[path = "../shopify/mod.rs"]
 mod shopify_shop;
 mod snippets;
+mod spoken;
 mod withdrawal;
 mod workshop;

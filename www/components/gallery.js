@@ -163,6 +163,7 @@ $('theme').onchange = async () => {
   const css = response?.ok ? await response.text() : '';
   // A building block stands in no portal, and is reached by the tokens alone.
   theme.replaceSync(css.replaceAll('posventa-portal {', 'posventa-portal, .stage {'));
+  $('shown').dataset.theme = name;
 };
 addEventListener('hashchange', go);
 go();

@@ -108,15 +108,15 @@ fn by_group(element: &Json, key: &str, head: &str, row: &dyn Fn(&Json) -> String
 }
 
 /// Text that stays in its cell.
-fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
 
-fn word<'a>(item: &'a Json, key: &str) -> &'a str {
+pub fn word<'a>(item: &'a Json, key: &str) -> &'a str {
     item.get(key).and_then(Json::as_text).unwrap_or_default()
 }
 
-fn items<'a>(value: &'a Json, key: &str) -> &'a [Json] {
+pub fn items<'a>(value: &'a Json, key: &str) -> &'a [Json] {
     match value.get(key) {
         Some(Json::List(items)) => items,
         _ => &[],

@@ -10,13 +10,15 @@ use std::path::Path;
 use posventa_core::json::Json;
 
 use crate::configuration::reference;
+use crate::conformance;
 use crate::element;
 
 const BEGIN: &str = "<!-- made: ";
 const END: &str = "<!-- end -->";
 
 /// Pages that keep what is put into them.
-const KEPT: &[&str] = &["docs/configuration.md", "docs/policy-reference.md"];
+const KEPT: &[&str] =
+    &["docs/accessibility.md", "docs/configuration.md", "docs/policy-reference.md"];
 
 /// A page as it should be kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +77,12 @@ fn made(root: &Path, name: &str) -> Result<String, String> {
                 policy,
                 &[("policyWhen", "when"), ("percentRange", "priceReduction")],
             )
+        }
+        "conformance" => conformance::tables(root, &read("docs/accessibility.json")?),
+        "version" => {
+            let package = read("pkg/package.json")?;
+            let version = package.get("version").and_then(Json::as_text).unwrap_or_default();
+            Ok(format!("Posventa {version}"))
         }
         section => element::tables(&read("www/custom-elements.json")?, section),
     }

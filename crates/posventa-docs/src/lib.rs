@@ -5,6 +5,7 @@
 //! together; then the references that are made from the project's own descriptions.
 
 mod configuration;
+mod conformance;
 mod contents;
 mod document;
 mod element;

@@ -41,6 +41,7 @@ const PARTS: &str = "parts.json";
 const FOR_DEVELOPERS: &[&str] = &[
     "package.json",
     "README.md",
+    "accessibility.md",
     "posventa.d.ts",
     "custom-elements.json",
     "posventa.schema.json",

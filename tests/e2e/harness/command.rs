@@ -1,4 +1,4 @@
-//! Chromedriver's own commands, which the WebDriver standard does not have.
+//! Commands that fantoccini does not have, most of them chromedriver's own.
 
 use axum::http::Method;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -34,6 +34,24 @@ impl WebDriverCompatibleCommand for BrowserLog {
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
+
+/// What assistive technology is told of an element: its `computedrole` or its `computedlabel`.
+/// Standard, and not in fantoccini.
+#[derive(Debug)]
+pub struct Computed {
+    pub element: String,
+    pub what: &'static str,
+}
+
+impl WebDriverCompatibleCommand for Computed {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        of_session(base, session, &format!("element/{}/{}", self.element, self.what))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::GET, None)
     }
 }
 

@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use url::Url;
 
-use super::command::{BrowserLog, DevTools};
+use super::command::{BrowserLog, Computed, DevTools};
 use super::engine::{Driver, Engine};
 
 /// How long a customer of a test waits. Far more than it takes: it only ends tests that fail.
@@ -475,6 +475,19 @@ impl Page {
     pub async fn devtools(&self, name: &'static str, parameters: Value) -> Value {
         assert!(self.engine.has_devtools(), "a journey for Chromium alone: {name}");
         self.client.issue_cmd(DevTools { name, parameters }).await.unwrap()
+    }
+
+    /// Role and name that assistive technology is told of an element, as a script has returned it;
+    /// nothing if it has made room for another one.
+    #[allow(dead_code, reason = "for the journeys; `cargo xtask shots` shares this file")]
+    pub async fn computed(&self, element: &Value) -> Option<(String, String)> {
+        let id = element.as_object()?.values().next()?.as_str()?;
+        let ask = async |what| {
+            let command = Computed { element: id.to_owned(), what };
+            let answer = self.client.issue_cmd(command).await.ok()?;
+            Some(answer.as_str().unwrap_or_default().to_owned())
+        };
+        Some((ask("computedrole").await?, ask("computedlabel").await?))
     }
 
     /// Turns the shop's page into one in `language`, written in `direction`, and waits until the

@@ -16,6 +16,9 @@ use serde_json::{Value, json};
 const DESCRIPTIONS: &[&str] =
     &["posventa.d.ts", "custom-elements.json", "posventa.schema.json", "posventa-counters.js"];
 
+/// How far WCAG is met. A page of the documentation, and a file of each release.
+const REPORT: &str = "accessibility.md";
+
 /// What each platform's adapter asks first, by the element's `platform`.
 const EARLY: &[(&str, EarlyRequest)] = &[("medusa", medusa::EARLY), ("posventa", posventa::EARLY)];
 
@@ -81,7 +84,7 @@ fn write_all(root: &Path, out: &Path, link: Option<&Path>) -> Result<(), String>
             write(&out.join(name), &read(&path)?)?;
         }
     }
-    Ok(())
+    write(&out.join(REPORT), &read(&root.join("docs").join(REPORT))?)
 }
 
 /// The files of a part: its own, and those that it shares with others.

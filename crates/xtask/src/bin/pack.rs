@@ -14,7 +14,7 @@ use flate2::{Compression, GzBuilder};
 use sha2::{Digest, Sha384};
 
 /// What is about the package and never sent to a browser.
-const NOT_SENT: &[&str] = &["package.json", "README.md", "integrity.json"];
+const NOT_SENT: &[&str] = &["package.json", "README.md", "accessibility.md", "integrity.json"];
 
 fn main() -> ExitCode {
     let Some(folder) = std::env::args_os().nth(1) else {

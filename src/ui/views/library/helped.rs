@@ -49,7 +49,7 @@ pub fn Helped(props: &HelpedProps) -> Html {
     let content = match *answer {
         None => vec![
             tag!("p", {"class": "guide-title", "id": "helped-title"}, [say(message::guides_helped())]),
-            tag!("p", {"class": "buttons"}, [
+            tag!("p", {"class": "buttons", "role": "group", "aria-labelledby": "helped-title"}, [
                 Button::new("helped-yes", say(message::guides_helped_yes())).on_press(on_answer(true)),
                 Button::new("helped-no", say(message::guides_helped_no())).on_press(on_answer(false)),
             ]),
