@@ -29,8 +29,8 @@ async fn templates_and_components_start_a_portal_in_what_renders_them() {
     page.provoke("/medusa");
     page.provoke("/shop-api");
     for (platform, file, api, key, part) in [
-        ("shopify", "app-block.liquid", "/shopify", "client-id", "sign-in-elsewhere"),
-        ("shopify", "custom-liquid.liquid", "/shopify", "client-id", "sign-in-elsewhere"),
+        ("shopify", "app-block.liquid", "", "client-id", "sign-in-elsewhere"),
+        ("shopify", "custom-liquid.liquid", "", "client-id", "sign-in-elsewhere"),
         ("medusa", "portal.jsx", "/medusa", "pk_test", "sign-out"),
         ("vendure", "portal.jsx", "/shop-api", "channel", "sign-out"),
     ] {
@@ -39,6 +39,10 @@ async fn templates_and_components_start_a_portal_in_what_renders_them() {
         enter(&page, &[("platform", platform), ("file", &name)]).await;
         enter(&page, &[("api", api), ("key", key), ("phone", "+34 900 000 000")]).await;
         let text = snippet(&page, key).await;
+        // Shopify fills its address in, and the portal beside the snippet begins all the same.
+        if api.is_empty() {
+            page.find(part).await;
+        }
 
         let pasted = shop.folder().join(name.replace('/', "-"));
         fs::write(&pasted, text).unwrap();

@@ -131,7 +131,10 @@ async function preview() {
   one('#preview-error').hidden = true;
   const values = entered();
   const attributes = {
-    platform: platform.value, api: values.api, key: values.key, config: values.config,
+    platform: platform.value,
+    // Where the platform fills the address in nobody is asked for it, and it is the page's own host.
+    api: values.api || location.origin,
+    key: values.key, config: values.config,
     locale: values.locale, theme: value('theme'), view: value('view') || 'orders',
     display: value('display'), loading: 'eager',
   };
