@@ -439,8 +439,10 @@ async fn without_webassembly_the_plain_form_does_it() {
         Object.assign(form.elements.email, { value: arguments[0] });
         form.querySelector('button').click()";
     page.js(script, &[json!(GUEST)]).await;
-    // The receipt repeats the declaration.
+    // The receipt says so, and repeats the declaration.
     page.find_outside(".mailbox pre").await;
+    let script = "return document.body.innerText.includes('We have received your withdrawal')";
+    page.holds("the receipt", script, &[]).await;
     assert_eq!(the_only_one(&shop).contract, "1042");
     page.close().await;
 }
