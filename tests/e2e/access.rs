@@ -62,6 +62,21 @@ pub const CUT_OFF: &str = "
         return clips && cut ? [it.outerHTML.slice(0, 120)] : [];
     })";
 
+/// Words that became columns of letters: a text in more lines than it has words to begin them with.
+/// An address or a key may need another line or two.
+const TORN: &str = "
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const torn = [];
+    while (walker.nextNode()) {
+        const text = walker.currentNode;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const lines = new Set([...range.getClientRects()].map(it => Math.round(it.top))).size;
+        const words = text.data.trim().split(/\\s+/).length;
+        if (2 * words + 1 < lines) torn.push(`${text.data}: in ${lines} lines`);
+    }
+    return torn";
+
 /// What moves although the customer asked for rest, as every screen of a test does.
 const MOVING: &str = "
     return root.getAnimations().filter(it => it.playState === 'running')
@@ -134,10 +149,12 @@ async fn visit(screens: &[&str], home: &str) {
             let seen = Screen { width, height, zoom, dark: false };
             page.see_on(seen).await;
             note(&mut problems, screen, &seen, page.portal_js(SIDEWAYS, &[]).await);
+            note(&mut problems, screen, &seen, page.portal_js(TORN, &[]).await);
         }
         page.portal_js(SPACE_OUT, &[]).await;
         note(&mut problems, screen, &"spaced out", page.portal_js(SIDEWAYS, &[]).await);
         note(&mut problems, screen, &"spaced out", page.portal_js(CUT_OFF, &[]).await);
+        note(&mut problems, screen, &"spaced out", page.portal_js(TORN, &[]).await);
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
     page.close().await;
@@ -359,6 +376,7 @@ async fn a_bad_screen_is_complained_of_by_every_gate() {
         (SIDEWAYS, "bad.style.inlineSize = '400px'", "px wide in 320"),
         (SMALL, "bad.append(document.createElement('button'))", "button null"),
         (CUT_OFF, "bad.style.cssText = 'block-size: 4px; overflow: hidden'", "<div"),
+        (TORN, "bad.style.cssText = 'inline-size: 1px; overflow-wrap: anywhere'", "in 9 lines"),
         (MOVING, "bad.animate({ opacity: [0, 1] }, { duration: 1e9 })", "it moves"),
         (UNTIED, "bad.setAttribute('part', 'field-problem')", "no field tells it"),
     ];
