@@ -3,16 +3,18 @@
 // screen, in parallel, and with it the first thing the customer will want to see.
 
 /**
- * Written by `cargo xtask build`: the locales there are, each adapter's first request, which texts
- * of a locale file the element itself shows, and the files of each platform's part of the module.
+ * Written by `cargo xtask build`: the locales there are, each adapter's first request, the files of
+ * each platform's part of the module, and what the element itself shows: where in a locale file
+ * stands that it has failed, where that it can be tried again, and the latter in English, for when
+ * there is no locale file.
  * @type {{
  *   locales: string[],
  *   early: Record<string, {url: string, order: string, headers: [string, string][]}>,
- *   texts: {failed: number, retry: number},
+ *   texts: [number, number, string],
  *   parts: Record<string, string[]>,
  * }}
  */
-const BUILD = { locales: ['en'], early: {}, texts: { failed: 0, retry: 0 }, parts: {} }; // @build
+const BUILD = { locales: ['en'], early: {}, texts: [0, 0, ''], parts: {} }; // @build
 
 /** With the first four it is another shop. */
 const ATTRIBUTES = [
@@ -173,8 +175,6 @@ export class PosventaPortal extends HTMLElement {
   #near;
   /** @type {string | undefined} */
   #token;
-  /** @type {((form: string) => Promise<string>) | undefined} */
-  #recaptcha;
   #shut = false;
   /** The sections of texts that were fetched, as they stand in the names of files. */
   #sections = new Set(['']);
@@ -220,8 +220,10 @@ export class PosventaPortal extends HTMLElement {
 
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.#portal) return;
+    if (!this.#portal) return;
+    // The same language once more: its texts did not come the first time.
     if (name === 'locale') this.#changeLocale();
+    else if (before === after) return;
     else if (name === 'view' || name === 'order') this.#portal.navigate(this.#startPath());
     else if (ATTRIBUTES.indexOf(name) < 4) this.#restart();
   }
@@ -241,14 +243,9 @@ export class PosventaPortal extends HTMLElement {
   /**
    * Answers a shop's reCAPTCHA: is given the name of a form, such as `CUSTOMER_LOGIN`, just before
    * it is sent, and answers with a token.
+   * @type {((form: string) => Promise<string>) | undefined}
    */
-  set recaptcha(answer) {
-    this.#recaptcha = answer;
-  }
-
-  get recaptcha() {
-    return this.#recaptcha;
-  }
+  recaptcha = this.recaptcha;
 
   /**
    * Shows a view, such as `contact` or `orders/1042`.
@@ -448,7 +445,7 @@ export class PosventaPortal extends HTMLElement {
   /** @param {CSSStyleSheet} sheet */
   #adopt(sheet) {
     const sheets = this.#root.adoptedStyleSheets;
-    this.#root.adoptedStyleSheets = [...sheets.filter(it => it !== sheet), sheet];
+    if (!sheets.includes(sheet)) sheets.push(sheet);
   }
 
   #restart() {
@@ -487,24 +484,26 @@ export class PosventaPortal extends HTMLElement {
     this.#showFallback();
     this.#state('failed');
     this.#report(code, error);
-    const messages = await texts.then(file => JSON.parse(file).messages, () => undefined);
-    if (!messages || this.dataset.state !== 'failed') return;
+    // Where no locale file can be had, the page's own words and a way on are enough.
+    const messages = await texts
+      .catch(() => text(`locales/${this.#languages().file}.json`))
+      .then(file => JSON.parse(file).messages, () => []);
+    if (this.dataset.state !== 'failed') return;
     // Bare is better than nothing, if it is the sheet that is missing.
     loadSheet('posventa').then(sheet => this.#adopt(sheet), () => {});
-    const notice = make('p', {
-      role: 'alert',
-      part: 'failed',
-      textContent: messages[BUILD.texts.failed],
-    });
-    const retry = make('button', {
-      part: 'retry',
-      textContent: messages[BUILD.texts.retry],
-      onclick: () => {
-        this.#showFallback();
-        this.#start();
-      },
-    });
-    this.#box.replaceChildren(notice, this.#fallback, retry);
+    const [failed, retry, english] = BUILD.texts;
+    this.#box.replaceChildren(
+      make('p', { role: 'alert', part: 'failed', textContent: messages[failed] }),
+      this.#fallback,
+      make('button', {
+        part: 'retry',
+        textContent: messages[retry] ?? english,
+        onclick: () => {
+          this.#showFallback();
+          this.#start();
+        },
+      }),
+    );
   }
 
   static {

@@ -185,20 +185,67 @@ async fn a_missing_file_is_told_in_spanish() {
 }
 
 #[tokio::test]
-async fn missing_texts_leave_the_pages_own_contact_and_the_portal_can_be_opened_later() {
+async fn missing_texts_leave_the_pages_own_contact_and_another_try() {
     let shop = Shop::start().await;
-    shop.fail("/posventa/locales/", Fault::Status(404));
-    let page = shop.open("/plain.html").await;
+    let page = shop.page().await;
     page.provoke("/posventa/");
     page.provoke("posventa:");
-    page.state("failed").await;
-    fallback_is_shown(&page).await;
-    assert_eq!(page.event("error").await["code"], "load");
 
+    // For good: there are no words of the portal's, and still a way on.
+    for (file, fault) in [("", Fault::Drop), ("en.json", Fault::Status(404))] {
+        shop.fail(&format!("/posventa/locales/{file}"), fault);
+        page.go(&shop.url("/plain.html")).await;
+        page.sees("retry", "Try again").await;
+        starts_at_the_second_try(&shop, &page, "").await;
+        assert_eq!(page.event("error").await["code"], "load");
+    }
+
+    // Another language, whose texts do not come the first time it is asked for.
+    page.fill("order-number", "1042").await;
+    shop.fail("/posventa/locales/es.json", Fault::Cut);
+    page.js("watch.events.length = 0", &[]).await;
+    page.portal_js("host.locale = 'es'", &[]).await;
+    page.event("error").await;
+    page.sees("find-order", "Show my order").await;
     shop.heal();
-    page.portal_js("return host.open()", &[]).await;
-    page.state("ready").await;
-    page.find("order-number").await;
+    page.portal_js("host.locale = 'es'", &[]).await;
+    page.sees("find-order", "Ver mi pedido").await;
+    page.has_value("order-number", "1042").await;
+
+    // Those of one screen.
+    shop.fail("/posventa/locales/es.people.json", Fault::Cut);
+    page.js("location.hash = '#posventa/contact'", &[]).await;
+    page.sees("notice", "Ahora mismo no llegamos a la tienda.").await;
+    page.sees("contact", "900 000 000").await;
+    shop.heal();
+    page.press("retry").await;
+    page.sees("contact-title", "Habla con nosotros").await;
+    page.close().await;
+}
+
+/// On a bad network a file is missing once.
+#[tokio::test]
+async fn texts_that_are_missing_once_leave_a_notice_in_the_customers_language() {
+    let shop = Shop::start().await;
+    let page = shop.page().await;
+    page.provoke("posventa:");
+    page.go(&shop.url("/drawer.html")).await;
+    page.find("launcher").await;
+    let script = "
+        const [fetchAll, missing] = [fetch, ['/locales/es.json']];
+        window.fetch = (address, init) => {
+            const index = missing.findIndex(name => `${address}`.endsWith(name));
+            if (index < 0) return fetchAll(address, init);
+            missing.splice(index, 1);
+            return Promise.reject(new TypeError('Failed to fetch'));
+        };
+        host.locale = 'es';
+        host.open()";
+    page.portal_js(script, &[]).await;
+    page.sees("retry", "Volver a intentarlo").await;
+    let told =
+        "Esta parte de la página no se ha podido abrir. Puedes hablar con nosotros directamente:";
+    starts_at_the_second_try(&shop, &page, told).await;
     page.close().await;
 }
 

@@ -116,14 +116,18 @@ fn print_parts(parts: &Parts) -> String {
 
 /// What the loader is told: the locales there are, each adapter's first request and the files of
 /// its part, and where in a locale file the two texts stand that are shown when the module could
-/// not be loaded.
+/// not be loaded; the second also in English, for when it is the locale file that is missing.
 fn build_facts(compiled: &Compiled, parts: &Parts) -> Result<Value, String> {
     let early: BTreeMap<&str, Value> = EARLY.iter().map(|(name, it)| (*name, early(it))).collect();
     let index = |id: &str| {
         let index = compiled.ids.iter().position(|it| it == id);
         index.ok_or_else(|| format!("the loader shows the text {id}, which is gone"))
     };
-    let texts = json!({ "failed": index("portal-failed")?, "retry": index("portal-retry")? });
+    let texts = json!([
+        index("portal-failed")?,
+        index("portal-retry")?,
+        Words::of(compiled, "en")?.say("portal-retry")?,
+    ]);
     let platform = |(name, files): (&'_ String, &'_ Vec<String>)| {
         let name = name.strip_prefix("platform_")?.replace('_', "-");
         // Fetched beside the first request; who makes none waits for the module anyway.
@@ -150,19 +154,34 @@ fn early(request: &EarlyRequest) -> Value {
 /// is.
 fn drawer_texts(compiled: &Compiled) -> Result<Value, String> {
     let texts = compiled.tags.iter().map(|tag| {
-        let name = format!("{tag}.json");
-        let file = compiled.files.iter().find(|file| file.name == name);
-        let locale: Value = serde_json::from_str(&file.ok_or("a locale without a file")?.json)
-            .map_err(|error| format!("{name}: {error}"))?;
-        let text = |id: &str| {
-            let index = compiled.ids.iter().position(|it| it == id);
-            let text =
-                index.and_then(|index| locale["messages"].get(index)).filter(|it| it.is_string());
-            text.cloned().ok_or_else(|| format!("the drawer shows the text {id}, which is gone"))
-        };
-        Ok((tag.clone(), json!({ "open": text("portal-label")?, "close": text("portal-close")? })))
+        let words = Words::of(compiled, tag)?;
+        let texts =
+            json!({ "open": words.say("portal-label")?, "close": words.say("portal-close")? });
+        Ok((tag.clone(), texts))
     });
     texts.collect::<Result<_, String>>().map(Value::Object)
+}
+
+/// The texts without arguments that every page loads, in one language.
+struct Words<'a> {
+    ids: &'a [String],
+    locale: Value,
+}
+
+impl Words<'_> {
+    fn of<'a>(compiled: &'a Compiled, tag: &str) -> Result<Words<'a>, String> {
+        let name = format!("{tag}.json");
+        let file = compiled.files.iter().find(|file| file.name == name);
+        let locale = serde_json::from_str(&file.ok_or("a locale without a file")?.json)
+            .map_err(|error| format!("{name}: {error}"))?;
+        Ok(Words { ids: &compiled.ids, locale })
+    }
+
+    fn say(&self, id: &str) -> Result<&str, String> {
+        let index = self.ids.iter().position(|it| it == id);
+        let text = index.and_then(|index| self.locale["messages"].get(index)?.as_str());
+        text.ok_or_else(|| format!("a script shows the text {id}, which is gone"))
+    }
 }
 
 /// Replaces a script's placeholder by `facts`.
@@ -283,12 +302,13 @@ mod tests {
             let name = format!("{tag}.json");
             let file = compiled.files.iter().find(|file| file.name == name).unwrap();
             let locale: Value = serde_json::from_str(&file.json).unwrap();
-            for name in ["failed", "retry"] {
-                let index = facts["texts"][name].as_u64().unwrap().try_into().unwrap();
+            for place in 0..2 {
+                let index = facts["texts"][place].as_u64().unwrap().try_into().unwrap();
                 let text = locale["messages"].get::<usize>(index);
-                assert!(text.is_some_and(Value::is_string), "{tag}: {name} is no plain text");
+                assert!(text.is_some_and(Value::is_string), "{tag}: {place} is no plain text");
             }
         }
+        assert_eq!(facts["texts"][2], "Try again");
         assert_eq!(facts["early"]["medusa"]["order"], "order_");
     }
 

@@ -81,8 +81,8 @@ fn read_comment(before: &str) -> Option<(String, Vec<Tag>)> {
     Some((text, tags))
 }
 
-/// Public methods and accessors of the class: what stands at its first level, begins with a letter
-/// and has a body.
+/// Public methods, accessors and fields of the class: what stands at its first level, begins with a
+/// letter, and has a body or a value.
 fn read_members(class: &str) -> Vec<Member> {
     let mut members: Vec<Member> = Vec::new();
     let mut before = 0;
@@ -95,8 +95,12 @@ fn read_members(class: &str) -> Vec<Member> {
             Some(line) => (Kind::Property, line),
             None => (Kind::Method, line),
         };
-        let Some((name, _)) = line.split_once('(').filter(|_| line.ends_with("{\n")) else {
-            continue;
+        let body = line.split_once('(').filter(|_| line.ends_with("{\n"));
+        let field = line.split_once(" = ").filter(|_| line.ends_with(";\n"));
+        let (kind, name) = match (body, field) {
+            (Some((name, _)), _) => (kind, name),
+            (None, Some((name, _))) => (Kind::Property, name),
+            (None, None) => continue,
         };
         let is_public = name.starts_with(|it: char| it.is_ascii_lowercase());
         let is_new = members.iter().all(|member| member.name != name);
@@ -145,6 +149,9 @@ const other = 1;
 export class Portal extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
+  /** What says so. */
+  answer = this.answer;
+
   constructor() {
     super();
   }
@@ -190,9 +197,13 @@ export class Portal extends HTMLElement {
             element.members.iter().map(|it| (it.kind, it.name.as_str(), it.text.as_str()));
         assert_eq!(
             members.collect::<Vec<_>>(),
-            [(Kind::Property, "token", "The token."), (Kind::Method, "open", "Shows a view.")]
+            [
+                (Kind::Property, "answer", "What says so."),
+                (Kind::Property, "token", "The token."),
+                (Kind::Method, "open", "Shows a view."),
+            ]
         );
-        let view = &element.members[1].parameters[0];
+        let view = &element.members[2].parameters[0];
         assert_eq!(
             (view.name.as_str(), view.kind.as_str(), view.optional),
             ("view", "string", true)
