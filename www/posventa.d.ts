@@ -29,7 +29,7 @@ export declare class PosventaPortal extends HTMLElement {
   order: string;
   /** `auto` (default), `light` or `dark`. */
   theme: string;
-  /** `inline` (default), or `drawer`: a button in the corner of the window opens the portal above the page. */
+  /** `inline` (default), or `drawer`: a button in the corner of the window opens the portal above the page. Read when the element enters the page; a later change does nothing. */
   display: string;
   /** `lazy` (default): nothing is fetched until the element nears the screen or, as a drawer, is opened. `eager`. */
   loading: string;

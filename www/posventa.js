@@ -134,7 +134,8 @@ const isOurs = hash => /^#posventa(\/|$)/.test(hash);
  * @attr order - An order to begin with, by the number its customer knows.
  * @attr theme - `auto` (default), `light` or `dark`.
  * @attr display - `inline` (default): where the element stands. `drawer`: a button in the corner of
- *   the window opens the portal above the page. Read when the element enters the page.
+ *   the window opens the portal above the page. Read when the element enters the page; a later
+ *   change does nothing.
  * @attr loading - `lazy` (default): nothing is fetched until the element nears the screen or, as a
  *   drawer, is opened. `eager`.
  *
