@@ -3,7 +3,7 @@
 
 /** @typedef {import('./model.js').Fix} Fix */
 /** @typedef {{pair: string, mode: string, foreground: string, background: string, ratio: number, needed: number}} Measured */
-/** @typedef {{kind: string, mode: string | null, subject: string, measured: Measured | null, fix: Fix | null}} Finding */
+/** @typedef {{kind: string, mode: string | null, subject: string, expected: string | null, measured: Measured | null, fix: Fix | null}} Finding */
 /** @typedef {(name: string, values?: Record<string, unknown>) => string} Say */
 
 /** @param {string} tag @param {Record<string, unknown>} properties @param {(Node | string)[]} children @returns {any} */
@@ -59,7 +59,7 @@ export function row({ fix, mode, findings }, say, mend) {
     );
     if (!fix) words.append(make('p', {}, say('no-fix')));
   } else {
-    words.append(make('p', {}, say(`kind-${worst.kind}`, { subject: worst.subject })));
+    words.append(make('p', {}, say(`kind-${worst.kind}`, { subject: worst.subject, expected: worst.expected })));
   }
   item.append(words);
   if (fix) {

@@ -8,6 +8,7 @@ use crate::pairs::{PAIRS, Pair};
 use crate::parts::{self, PartRule};
 use crate::scope::{Mode, Scope, public_tokens};
 use crate::sheet::Sheet;
+use crate::syntax::{self, Syntax};
 
 /// What is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Kind {
     Unreadable,
     /// A browser drops what stands there.
     Syntax,
+    /// A token cannot have this value: a browser drops what uses it.
+    WrongValue(Syntax),
     /// No token has this name.
     UnknownToken,
     /// The name is the portal's own and may change with any version.
@@ -39,6 +42,7 @@ impl Kind {
             Kind::Contrast => "contrast",
             Kind::Unreadable => "unreadable",
             Kind::Syntax => "syntax",
+            Kind::WrongValue(_) => "wrong-value",
             Kind::UnknownToken => "unknown-token",
             Kind::PrivateToken => "private-token",
             Kind::UnknownPart => "unknown-part",
@@ -115,6 +119,7 @@ pub struct Report {
 pub fn judge(css: &str) -> Report {
     let sheet = Sheet::parse(css);
     let mut findings = names(&sheet);
+    findings.extend(syntax::findings(&sheet));
     findings.extend(parts::findings(&sheet));
     let mut measured = Vec::new();
     for mode in [Mode::Light, Mode::Dark] {
@@ -212,7 +217,14 @@ impl<'a> Bench<'a> {
                     measured.push(result);
                 }
                 Err(Unreadable(piece)) => {
-                    let known = |it: &Finding| it.kind == Kind::Unreadable && it.subject == piece;
+                    // What is no colour at all has been told already, with its token.
+                    let known = |it: &Finding| match it.kind {
+                        Kind::Unreadable => it.subject == piece,
+                        Kind::WrongValue(syntax) => {
+                            syntax == Syntax::Colour && it.subject.ends_with(&piece)
+                        }
+                        _ => false,
+                    };
                     if !findings.iter().any(known) {
                         let finding = Finding::new(Kind::Unreadable, &piece, None);
                         findings.push(Finding { mode: Some(mode), ..finding });

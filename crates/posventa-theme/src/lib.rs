@@ -14,12 +14,34 @@ mod parts;
 mod report;
 mod scope;
 mod sheet;
+mod syntax;
+
+use posventa_core::json::Json;
 
 pub use import::{import, values};
 pub use judge::{Finding, Fix, Kind, Measured, Report, judge};
 pub use pairs::{DECORATION, PAIRS, Pair, TONES};
 pub use scope::{Mode, public_tokens};
 pub use sheet::{Declaration, Sheet};
+pub use syntax::{Syntax, syntax_of};
 
 /// The portal's own tokens with their defaults, as the portal is built with them.
 const TOKENS: &str = include_str!("../../../src/ui/theme/tokens.css");
+
+/// The description of the element, which `cargo xtask tidy` keeps true.
+const MANIFEST: &str = include_str!("../../../www/custom-elements.json");
+
+/// What the description lists under `key`, wherever it does.
+fn entries<'a>(json: &'a Json, key: &str) -> Vec<&'a Json> {
+    match json {
+        Json::Object(fields) => {
+            let found = fields.iter().flat_map(|(name, value)| match value {
+                Json::List(items) if name == key => items.iter().collect(),
+                value => entries(value, key),
+            });
+            found.collect()
+        }
+        Json::List(items) => items.iter().flat_map(|it| entries(it, key)).collect(),
+        _ => Vec::new(),
+    }
+}

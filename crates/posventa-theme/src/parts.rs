@@ -8,35 +8,14 @@ use posventa_core::json::Json;
 use crate::judge::{Finding, Fix, Kind};
 use crate::scope::{Mode, Scope};
 use crate::sheet::{Declaration, Sheet};
-
-/// The description of the elements, which `cargo xtask tidy` keeps true.
-const MANIFEST: &str = include_str!("../../../www/custom-elements.json");
+use crate::{MANIFEST, entries};
 
 /// The names of all parts.
 static PARTS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let manifest = Json::parse(MANIFEST).expect("`cargo xtask tidy` writes it as JSON");
-    let mut names = BTreeSet::new();
-    collect(&manifest, &mut names);
-    names
+    let name = |it: &Json| it.get("name")?.as_text().map(str::to_owned);
+    entries(&manifest, "cssParts").into_iter().filter_map(name).collect()
 });
-
-fn collect(json: &Json, names: &mut BTreeSet<String>) {
-    match json {
-        Json::Object(entries) => {
-            for (key, value) in entries {
-                match value {
-                    Json::List(parts) if key == "cssParts" => {
-                        let name = |it: &Json| it.get("name")?.as_text().map(str::to_owned);
-                        names.extend(parts.iter().filter_map(name));
-                    }
-                    value => collect(value, names),
-                }
-            }
-        }
-        Json::List(items) => items.iter().for_each(|it| collect(it, names)),
-        _ => {}
-    }
-}
 
 /// One declaration for elements with certain parts.
 pub(crate) struct PartRule<'a> {

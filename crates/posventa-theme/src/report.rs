@@ -2,7 +2,7 @@
 
 use posventa_core::json::Json;
 
-use crate::judge::{Finding, Fix, Measured, Report};
+use crate::judge::{Finding, Fix, Kind, Measured, Report};
 
 impl Report {
     pub fn passes(&self) -> bool {
@@ -21,10 +21,15 @@ impl Report {
 }
 
 fn finding(it: &Finding) -> Json {
+    let expected = match it.kind {
+        Kind::WrongValue(syntax) => Json::text(syntax.name()),
+        _ => Json::Null,
+    };
     Json::object([
         ("kind", Json::text(it.kind.name())),
         ("mode", it.mode.map_or(Json::Null, |it| Json::text(it.name()))),
         ("subject", Json::text(&it.subject)),
+        ("expected", expected),
         ("line", it.line.map_or(Json::Null, |it| Json::Number(it.to_string()))),
         ("measured", it.measured.as_ref().map_or(Json::Null, measured)),
         ("fix", it.fix.as_ref().map_or(Json::Null, fix)),

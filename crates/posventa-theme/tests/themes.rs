@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use posventa_theme::{Kind, Mode, Report, judge};
+use posventa_theme::{Kind, Mode, Report, Syntax, judge};
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -68,6 +68,7 @@ fn every_bad_theme_is_rejected_for_what_is_wrong_with_it() {
         Kind::Contrast,
         Kind::Unreadable,
         Kind::Syntax,
+        Kind::WrongValue(Syntax::Length),
         Kind::UnknownToken,
         Kind::PrivateToken,
         Kind::UnknownPart,

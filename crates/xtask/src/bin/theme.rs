@@ -67,6 +67,9 @@ fn what(finding: &Finding) -> String {
             format!("`{subject}` cannot be measured: write it as a plain colour")
         }
         (Kind::Syntax, _) => format!("`{subject}` is dropped by browsers"),
+        (Kind::WrongValue(syntax), _) => {
+            format!("`{subject}`: that is no {}", syntax.name())
+        }
         (Kind::UnknownToken, _) => format!("there is no token {subject}"),
         (Kind::PrivateToken, _) => {
             format!("{subject} is the portal's own and changes: use a token")
@@ -98,6 +101,14 @@ mod tests {
             "{}",
             first[1]
         );
+    }
+
+    #[test]
+    fn a_value_of_the_wrong_kind_is_told_with_the_kind_and_a_fix() {
+        let text = in_words(&judge("\n:root { --posventa-radius: banana }"));
+        let told = "line 2: `--posventa-radius: banana`: that is no <length>\n    \
+            fix: posventa-portal { --posventa-radius: 0.375rem; }\n1 finding";
+        assert_eq!(text, told);
     }
 
     #[test]
