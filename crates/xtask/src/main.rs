@@ -25,6 +25,7 @@ mod tidy;
 mod tools;
 mod workshop;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use arguments::Arguments;
@@ -130,7 +131,7 @@ fn run(mut words: Vec<String>) -> Outcome {
 }
 
 /// Prints a line for the person who started the command. The one place that does.
-#[allow(clippy::print_stdout, reason = "the deliberate output of a command-line program")]
 fn say(line: &str) {
-    println!("{line}");
+    // Whoever stops reading, such as `head`, has read enough; the work is finished all the same.
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
