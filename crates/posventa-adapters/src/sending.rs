@@ -7,7 +7,10 @@ use posventa_core::order::OrderId;
 
 use crate::error::AdapterError;
 
-/// Orders that a return is being sent for.
+/// Orders that a return is being sent for. One list for all elements of a page, which share the
+/// module: two of them may show the same shop. Where they show several, no order of one is held up
+/// by another's, because the platforms that need this make ids that are nobody else's: Medusa's are
+/// ULIDs, Shopify counts through all its shops.
 static SENDING: Mutex<Vec<OrderId>> = Mutex::new(Vec::new());
 
 /// Held while a return is sent; nobody else sends one for the same order.

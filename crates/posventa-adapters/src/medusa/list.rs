@@ -33,7 +33,7 @@ fn read_summary(order: Node<'_>) -> Result<OrderSummary, JsonError> {
         let quantity = item.get("detail").get("quantity").count()?;
         Ok((item.get("id").text()?.to_owned(), title(item)?, quantity))
     });
-    let items = in_sequence(distinct(items.unwrap_or_default(), |(id, ..)| id), |(id, ..)| id);
+    let items = in_sequence(items.unwrap_or_default(), |(id, ..)| id);
     let units = items.iter().fold(0_u32, |sum, (_, _, quantity)| sum.saturating_add(*quantity));
     Ok(OrderSummary {
         id: OrderId::new(required_text(order.get("id"))?),

@@ -9,7 +9,7 @@ use posventa_core::order::{Actions, Line, LineKind, Order, OrderId, PaymentState
 use posventa_core::web_url::WebUrl;
 
 use super::totals;
-use crate::answer::{distinct, moment, readable, required_text};
+use crate::answer::{moment, readable, required_text};
 
 /// Reads an order.
 ///
@@ -37,11 +37,10 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
     let prices = totals::Prices::of(&items)?;
     let read = items.list(|item| read_line(item, currency, prices, cancelled, api))?;
     let sent = read.len();
-    let mut lines = distinct(read, |line| &line.id);
+    let mut lines = in_sequence(read, |line| &line.id);
     let has_duplicates = lines.len() < sent;
     // An order edit that takes a product off leaves its row without pieces.
     lines.retain(|line| 0 < line.units.ordered());
-    let lines = in_sequence(lines, |line| &line.id);
 
     let totals = if has_duplicates {
         totals::of_distinct(order, currency, prices, &lines)?
@@ -49,7 +48,6 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
         totals::read(order, currency, prices)?
     };
     let shipments = readable(&order.get("fulfillments"), |it| read_shipment(it, &lines))?;
-    let shipments = distinct(shipments.into_iter().flatten().collect(), |shipment| &shipment.id);
 
     Ok(Order {
         id: OrderId::new(required_text(order.get("id"))?),
@@ -61,21 +59,23 @@ pub(super) fn read(order: &Node<'_>, api: &str) -> Result<Order, JsonError> {
         cancelled,
         promise: None,
         lines,
-        shipments: in_sequence(shipments, |shipment| &shipment.id),
+        shipments: in_sequence(shipments.into_iter().flatten().collect(), |it| &it.id),
         totals,
         invoices: Vec::new(),
         actions: Actions::default(),
     })
 }
 
-/// Rows as they were made, lines as they were put into the basket: Medusa sends them in another
-/// sequence at each request, which would be news, and its ids grow with time. The library's sort
-/// would be 0.7 KB of the first view.
+/// Rows as they were made, lines as they were put into the basket, each once: Medusa sends them in
+/// another sequence at each request, which would be news, and some twice; its ids grow with time.
+/// The library's sort would be 0.7 KB of the first view.
 pub(super) fn in_sequence<T>(rows: Vec<T>, id: impl Fn(&T) -> &str) -> Vec<T> {
     let mut sorted: Vec<T> = Vec::with_capacity(rows.len());
     for row in rows {
         let place = sorted.partition_point(|before| id(before) < id(&row));
-        sorted.insert(place, row);
+        if sorted.get(place).is_none_or(|after| id(after) != id(&row)) {
+            sorted.insert(place, row);
+        }
     }
     sorted
 }
@@ -199,13 +199,12 @@ fn read_shipment(fulfilment: Node<'_>, lines: &[Line]) -> Result<Option<Shipment
         let url = label.get("tracking_url").optional_text().and_then(|url| WebUrl::parse(&url));
         Ok(TrackingNumber { number: label.get("tracking_number").text_or_number()?, url })
     });
-    let tracking = distinct(tracking.unwrap_or_default(), |tracking| &tracking.number);
     Ok(Some(Shipment {
         id,
         state,
         // `provider_id` names a piece of software ("manual_manual"), not who rings the bell.
         carrier: None,
-        tracking: in_sequence(tracking, |tracking| &tracking.number),
+        tracking: in_sequence(tracking.unwrap_or_default(), |it| &it.number),
         shipped_at,
         delivered_at,
         expected: None,
