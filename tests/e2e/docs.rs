@@ -1,11 +1,10 @@
 //! The documentation's pages, as the demo shop serves them.
 
 use std::fs;
-use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::harness::{Screen, Shop, axe};
+use crate::harness::{Screen, Shop, axe, root};
 
 /// All are made in the same way: lists, tables and code, another language.
 const PAGES: &[&str] = &["", "start.html", "es/theming.html"];
@@ -27,8 +26,7 @@ const PROBLEMS: &str = "
 #[tokio::test]
 async fn the_documentation_is_for_everybody_and_needs_no_script() {
     let shop = Shop::start().await;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
-    for page in posventa_docs::render(root).unwrap() {
+    for page in posventa_docs::render(root()).unwrap() {
         let path = shop.folder().join("www/docs").join(&page.path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, page.text).unwrap();

@@ -7,11 +7,11 @@ use std::process::{Command, Output};
 use serde_json::json;
 
 use crate::embed::{enter, snippet};
-use crate::harness::{Shop, node_modules};
+use crate::harness::{Shop, node_modules, root};
 
 /// Makes a page of a snippet's file, or says what is wrong with it.
 fn run(snippet: &Path, page: &Path, shop: &Shop) -> Output {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/e2e/snippets.mjs");
+    let script = root().join("tests/e2e/snippets.mjs");
     let mut node = Command::new("node");
     node.arg(script).arg(node_modules()).args([snippet, page]).arg(shop.url(""));
     node.output().unwrap()

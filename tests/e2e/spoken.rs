@@ -8,12 +8,12 @@
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
 use crate::access::EVERY_SCREEN;
-use crate::harness::{Page, plain};
+use crate::harness::{Page, plain, root};
 
 /// Said in one go with its own name; nothing inside is said again.
 const WHOLE: &[&str] = &[
@@ -257,10 +257,6 @@ fn without_keys(said: &str) -> String {
         _ => word.to_owned(),
     };
     said.split_inclusive([' ', '\n']).map(word).collect()
-}
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
 }
 
 fn folder() -> PathBuf {

@@ -1,6 +1,6 @@
 //! A running shop and a browser in front of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 mod command;
 mod engine;
@@ -18,6 +18,11 @@ pub fn axe() -> String {
     let source = std::fs::read_to_string(node_modules().join("axe-core/axe.min.js")).unwrap();
     // A script of the driver is a function, and axe looks for the window as `this`.
     format!("(function () {{ {source} }}).call(window);")
+}
+
+/// The project's folder.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
 }
 
 /// The packages of npm that tests run.

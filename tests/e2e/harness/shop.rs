@@ -12,7 +12,7 @@ use tokio::task::spawn_blocking;
 
 use super::engine::Engine;
 use super::page::{Page, Screen, watch};
-use super::prepared;
+use super::{prepared, root};
 
 /// A Tuesday without holidays near it: what the shop says about days is certain.
 pub const TODAY: Date = date(2026, 3, 10);
@@ -36,9 +36,8 @@ impl Shop {
         // An earlier run that was cut off may have had the same process number.
         let _ = fs::remove_dir_all(&folder);
         let www = folder.join("www");
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
-        copy_folder(&root.join("www"), &www);
-        copy_folder(&root.join("tests/e2e/pages"), &www);
+        copy_folder(&root().join("www"), &www);
+        copy_folder(&root().join("tests/e2e/pages"), &www);
         if !Engine::of_run().has_devtools() {
             watch_pages(&www);
         }
