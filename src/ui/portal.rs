@@ -55,7 +55,9 @@ pub fn Portal(props: &PortalProps) -> Html {
     {
         let (visit, shop) = (visit.setter(), props.shop.clone());
         let address = (props.follows_fragment, props.start.clone());
-        use_kept(address, move |(follows, start)| {
+        // Not as an effect: after a rendering that took its time the browser goes on first, and the
+        // fragment may have changed by then, as after `open()` of the element.
+        use_memo(address, move |(follows, start)| {
             let start = start.clone();
             follows.then(|| {
                 EventListener::new(&window(), "hashchange", move |_| {

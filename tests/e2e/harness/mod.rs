@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 mod command;
+mod driver;
 mod engine;
 mod page;
 mod serve;

@@ -21,13 +21,17 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use url::Url;
 
 use super::command::{BrowserLog, Computed, DevTools};
-use super::engine::{Driver, Engine};
+use super::driver::Driver;
+use super::engine::Engine;
 
 /// How long a customer of a test waits. Far more than it takes: it only ends tests that fail.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How often a condition is looked at.
 const PULSE: Duration = Duration::from_millis(40);
+
+/// What a page measures, in CSS pixels, in a window as narrow as Firefox and MiniBrowser make it.
+const NARROWEST: u32 = 500;
 
 /// What the browser says of a file that was fetched ahead, if the machine is so busy that it is not
 /// used within some seconds. That it is used at all, `finding.rs` sees.
@@ -139,13 +143,22 @@ impl Page {
         self.holds(&format!("a screen of {screen:?}"), script, &wanted).await;
     }
 
-    /// Makes the window so large that the page in it has this size.
+    /// Makes the window so large that the page in it has this size, or as narrow as a window of
+    /// every engine can be.
     async fn resize(&self, width: u32, height: u32) {
-        let frame = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
-        let frame = self.js(frame, &[]).await;
-        let [wide, high] =
-            [0, 1].map(|it| u32::try_from(frame[it].as_u64().unwrap_or_default()).unwrap());
-        self.client.set_window_size(width + wide, height + high).await.unwrap();
+        let width = width.max(NARROWEST);
+        let script = "return [innerWidth, innerHeight, outerWidth - innerWidth,
+            outerHeight - innerHeight]";
+        let resized = async || {
+            let sizes = self.run(script, &[]).await.ok()?;
+            if sizes[0] == width && sizes[1] == height {
+                return Some(());
+            }
+            let [wide, high] = [2, 3].map(|it| u32::try_from(sizes[it].as_u64()?).ok());
+            self.client.set_window_size(width + wide?, height + high?).await.ok()?;
+            None
+        };
+        self.wait(&format!("a page of {width} × {height}"), resized).await;
     }
 
     /// Waits until a script of the page's own says `true`.
