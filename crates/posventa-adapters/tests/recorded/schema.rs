@@ -4,6 +4,9 @@
 //! that `POSVENTA_SCHEMAS` names, or from `../shared/schemas` beside the checkout; without them
 //! these tests say so and check nothing.
 
+use std::env;
+use std::process::Command;
+
 use apollo_compiler::request::coerce_variable_values;
 use apollo_compiler::response::JsonMap;
 use apollo_compiler::validation::Valid;
@@ -19,6 +22,22 @@ use crate::adobe_returns::{self, Returns};
 use crate::desks::forms::{asked_of_bigcommerce, asked_of_magento};
 use crate::recording::{Recorded, VENDURE_API, json_body, now, response, session};
 pub use crate::shopify_shop::schema;
+
+#[test]
+fn whoever_runs_the_tests_is_told_what_was_skipped() {
+    let test = "schema::vendure_understands_what_it_is_sent";
+    let run = Command::new(env::current_exe().unwrap())
+        .args(["--exact", test])
+        .env("POSVENTA_SCHEMAS", "no-such-folder")
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success(), "{told}");
+    assert!(
+        told.contains(&format!("skipped: {test}: there is no schema no-such-folder")),
+        "{told}"
+    );
+}
 
 #[test]
 fn vendure_understands_what_it_is_sent() {
