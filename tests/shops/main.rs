@@ -20,3 +20,6 @@ mod storefront;
 mod vendure_adapter;
 mod vendure_journeys;
 mod vendure_shop;
+mod wordpress_journeys;
+mod wordpress_pages;
+mod wordpress_shop;

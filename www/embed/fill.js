@@ -83,7 +83,7 @@ function isUsed(rest, explanation) {
  * @param {string} line @param {string} name @returns {string[]}
  */
 function without(line, name) {
-  const alone = /^\s*[\w-]+="[^"]*"$/.test(line) || /^\s*<p>.*<\/p>$/.test(line);
+  const alone = /^\s*[\w-]+="[^"]*"$/.test(line) || /^\s*<(p|a)\b.*<\/\1>$/.test(line);
   if (alone || /^\s*"default": "[^"]*",$/.test(line) || line.includes('type="host"')) return [];
   return [line.replaceAll(` ${name}`, '').replaceAll(name, '')];
 }

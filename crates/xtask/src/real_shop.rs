@@ -19,7 +19,7 @@ pub struct RealShop<'a> {
     /// What is installed and stored for it.
     state: PathBuf,
     /// What its script is told by its environment.
-    settings: Vec<(&'static str, &'static str)>,
+    settings: Vec<(&'static str, String)>,
     description: String,
 }
 
@@ -39,8 +39,8 @@ impl<'a> RealShop<'a> {
             false => folder.join(format!("state-tests-{version}")),
         };
         let [port, database] = ports;
-        let settings =
-            vec![("SHOP_VERSION", version), ("SHOP_PORT", port), ("SHOP_PG_PORT", database)];
+        let settings = [("SHOP_VERSION", version), ("SHOP_PORT", port), ("SHOP_PG_PORT", database)];
+        let settings = settings.map(|(name, value)| (name, value.to_owned())).into();
         let name = format!("Medusa {version}");
         let shop = RealShop { project, name, folder, state, settings, description: String::new() };
         // As it was seeded, whatever somebody has tried in it since.
@@ -51,7 +51,17 @@ impl<'a> RealShop<'a> {
     pub fn vendure(project: &'a Project, port: &'static str) -> Outcome<RealShop<'a>> {
         let folder = project.path("tests/shops/vendure");
         let state = folder.join("state-tests");
-        let (name, settings) = ("Vendure".to_owned(), vec![("SHOP_PORT", port)]);
+        let (name, settings) = ("Vendure".to_owned(), vec![("SHOP_PORT", port.to_owned())]);
+        let shop = RealShop { project, name, folder, state, settings, description: String::new() };
+        shop.start(&["app"], "start")
+    }
+
+    /// A WordPress with the snippets, whose pages have this portal. It is made anew every time.
+    pub fn wordpress(project: &'a Project, portal: &Path) -> Outcome<RealShop<'a>> {
+        let folder = project.path("tests/shops/wordpress");
+        let state = folder.join("state-tests");
+        let settings = vec![("SHOP_PORTAL", portal.display().to_string())];
+        let name = "WordPress".to_owned();
         let shop = RealShop { project, name, folder, state, settings, description: String::new() };
         shop.start(&["app"], "start")
     }

@@ -183,6 +183,7 @@ fn install_tools(run: &mut Run) -> Outcome {
         tools::for_release(run.project)?;
         npm::install(run.project, npm::Set::Release)?;
         tools::postgresql(run.project)?;
+        tools::wordpress(run.project)?;
     }
     if run.engines {
         tools::geckodriver(run.project)?;
@@ -266,11 +267,13 @@ fn real_shops(run: &mut Run) -> Outcome {
     let oldest = RealShop::medusa(run.project, "2.18.0", ["9118", "9218"])?;
     let newest = RealShop::medusa(run.project, "2.21.2", ["9121", "9221"])?;
     let vendure = RealShop::vendure(run.project, "9140")?;
+    let wordpress = RealShop::wordpress(run.project, &run.pkg())?;
     let chromedriver = Chromedriver::start(run.project)?;
     let test = in_chromium(journeys(run, "shops")?, run, &chromedriver)?
         .variable("POSVENTA_MEDUSA_2_18", oldest.description())
         .variable("POSVENTA_MEDUSA_2_21", newest.description())
-        .variable("POSVENTA_VENDURE", vendure.description());
+        .variable("POSVENTA_VENDURE", vendure.description())
+        .variable("POSVENTA_WORDPRESS", wordpress.description());
     run.count(test)
 }
 

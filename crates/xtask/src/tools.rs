@@ -2,7 +2,7 @@
 //! it cannot.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::Outcome;
 use crate::command::Command;
@@ -101,6 +101,35 @@ pub fn postgresql(project: &Project) -> Outcome {
         debian_packages(project, "PostgreSQL", &["postgresql"])?;
     }
     Ok(())
+}
+
+/// WordPress with what runs it.
+pub fn wordpress(project: &Project) -> Outcome {
+    let files = [
+        "/usr/share/wordpress/wp-load.php",
+        "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css",
+    ];
+    // MariaDB's lies where the PATH of who is not root does not look.
+    let is_there =
+        |program: &str| find(program).is_some() || Path::new("/usr/sbin").join(program).exists();
+    if files.iter().all(|file| Path::new(file).exists())
+        && ["php", "mariadbd", "curl"].into_iter().all(is_there)
+    {
+        return Ok(());
+    }
+    // A small web server and PHP come first, or the package brings Apache, which nothing here runs.
+    let packages = [
+        "mini-httpd",
+        "php-cgi",
+        "php",
+        "wordpress",
+        "wordpress-theme-twentytwentythree",
+        "php-cli",
+        "php-mysql",
+        "mariadb-server-core",
+        "curl",
+    ];
+    debian_packages(project, "WordPress", &packages)
 }
 
 /// Adds a part of the Rust toolchain unless `file` of it is there already.

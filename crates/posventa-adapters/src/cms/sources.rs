@@ -9,6 +9,7 @@ use crate::content_port::Body;
 use crate::error::AdapterError;
 use crate::graphql;
 use crate::http::{Request, Transport, encode};
+use crate::woocommerce;
 
 const SALEOR: &str = include_str!("saleor_pages.graphql");
 const BIGCOMMERCE: &str = include_str!("bigcommerce_pages.graphql");
@@ -59,30 +60,33 @@ fn saleor_page(page: &Node<'_>, api: &str) -> Result<Page, JsonError> {
 #[derive(Debug, Clone)]
 pub struct WordPressPages<T> {
     pub transport: T,
-    /// Address of the site.
+    /// Address of the site, or of its REST API.
     pub site: String,
 }
 
+/// How many pages are asked for at once: WordPress answers with a hundred at most, and several may
+/// have the same slug, each below another page.
+const AT_ONCE: usize = 50;
+
 impl<T: Transport> Pages for WordPressPages<T> {
     async fn pages(&self, slugs: &[String], _language: &str) -> Result<Vec<Page>, AdapterError> {
-        let site = self.site.trim().trim_end_matches('/');
         let mut found: Vec<Page> = Vec::new();
         for kind in ["pages", "posts"] {
             let missing = slugs.iter().filter(|slug| found.iter().all(|page| page.slug != **slug));
             let missing: Vec<String> = missing.map(|slug| encode(slug)).collect();
-            if missing.is_empty() {
-                break;
+            for slugs in missing.chunks(AT_ONCE) {
+                let path = format!(
+                    "wp/v2/{kind}?slug={}&per_page=100&_fields=slug,title,content,modified_gmt",
+                    slugs.join(",")
+                );
+                let request = Request::get(woocommerce::address(&self.site, &path));
+                let response = self.transport.send(request).await?;
+                if !response.is_success() {
+                    return Err(response.status_error());
+                }
+                let answer = response.json("pages")?;
+                found.extend(readable(&Node::root(&answer, "pages"), wordpress_page)?);
             }
-            let url = format!(
-                "{site}/wp-json/wp/v2/{kind}?slug={}&per_page=100&_fields=slug,title,content,modified_gmt",
-                missing.join(",")
-            );
-            let response = self.transport.send(Request::get(url)).await?;
-            if !response.is_success() {
-                return Err(response.status_error());
-            }
-            let answer = response.json("pages")?;
-            found.extend(readable(&Node::root(&answer, "pages"), wordpress_page)?);
         }
         Ok(found)
     }

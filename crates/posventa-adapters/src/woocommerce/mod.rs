@@ -2,7 +2,7 @@
 //!
 //! Written against 10.7 and its source. What WooCommerce lets no customer's browser do (a list of
 //! orders, signing in, cancelling, returns, invoices) is declared as missing. Tests hold it to
-//! answers made after `OrderSchema`; no shop was run.
+//! answers made after `OrderSchema`; WordPress was run, WooCommerce was not.
 
 mod amount;
 mod fulfilment;
@@ -34,16 +34,26 @@ pub const SIGN_IN: SignIn = SignIn { password: false, code: false, cookie: false
 #[derive(Debug, Clone)]
 pub struct WooCommerce<T> {
     transport: T,
-    /// Without the slash at its end.
     site: String,
 }
 
 impl<T> WooCommerce<T> {
-    /// `site` is the address of the WordPress site, e.g. `https://shop.example`, or `/` on its own
-    /// pages.
+    /// `site` as in [`address`].
     pub fn new(transport: T, site: &str) -> WooCommerce<T> {
-        WooCommerce { transport, site: site.trim().trim_end_matches('/').to_owned() }
+        WooCommerce { transport, site: site.to_owned() }
     }
+}
+
+/// The address of a path of WordPress's REST API, which may have a query.
+///
+/// `site` is the address of the WordPress site, e.g. `https://shop.example`, or `/` on its own pages;
+/// or what `rest_url()` of WordPress says, which ends with `?rest_route=/` where permalinks are "plain".
+pub(crate) fn address(site: &str, path: &str) -> String {
+    let site = site.trim().trim_end_matches('/');
+    if site.contains('?') {
+        return format!("{site}/{}", path.replacen('?', "&", 1));
+    }
+    format!("{}/wp-json/{path}", site.trim_end_matches("/wp-json"))
 }
 
 impl<T: Transport> WooCommerce<T> {
@@ -52,7 +62,7 @@ impl<T: Transport> WooCommerce<T> {
     async fn get(&self, path: String, session: Option<&Session>) -> Result<Response, AdapterError> {
         let mut request = Request {
             answer_header: Some("ratelimit-retry-after"),
-            ..Request::get(format!("{}/wp-json/{path}", self.site))
+            ..Request::get(address(&self.site, &path))
         };
         if let Some(Session::Token(nonce)) = session {
             request = request.header("x-wp-nonce", nonce.reveal());

@@ -41,7 +41,8 @@ Made by the test `platforms::the_table_is_what_the_adapters_do` from what the ad
 from what they ask a shop when they are asked; write it anew with \
 `POSVENTA_WRITE_TABLE=1 cargo test -p posventa-adapters --test recorded platforms`. \
 Each thing that a row says is held by one of the tests it names, in \
-`crates/posventa-adapters/tests/recorded` and, `port::…`, in `crates/demo-shop/tests/api`; \
+`crates/posventa-adapters/tests/recorded`, `port::…` in `crates/demo-shop/tests/api`, and \
+`wordpress_pages::…`, which asks a real WordPress, in `tests/shops`; \
 a row without them is refused.
 ";
 
@@ -172,7 +173,7 @@ fn the_table_is_what_the_adapters_do() {
                 (STATES, "woocommerce::every_state_is_read"),
                 (GUEST, "woocommerce::a_guest_is_let_in_by_number_key_and_address_every_time"),
                 (SIGN_IN, "woocommerce::the_owner_sees_the_parcels_of_either_version"),
-                (PAGES, "cms::pages_and_posts_of_wordpress_are_asked_for_by_name"),
+                (PAGES, "wordpress_pages::pages_and_posts_are_read_by_every_address_of_wordpress"),
             ],
         },
         Row {
@@ -273,11 +274,13 @@ impl Row<'_> {
     }
 }
 
-/// Whether there is a test of this name: of these, or `port::…` of the demo shop's.
+/// Whether there is a test of this name: of these, `port::…` of the demo shop's, or one that asks a
+/// real WordPress.
 fn is_there(test: &str) -> bool {
     let (module, name) = test.rsplit_once("::").unwrap();
     let file = match module {
         "port" => "crates/demo-shop/tests/api/port.rs".to_owned(),
+        "wordpress_pages" => "tests/shops/wordpress_pages.rs".to_owned(),
         _ => format!("crates/posventa-adapters/tests/recorded/{}.rs", module.replace("::", "/")),
     };
     let text = fs::read_to_string(repository(&file)).unwrap_or_default();

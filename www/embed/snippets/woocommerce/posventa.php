@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Posventa
  * Description: Orders and returns, by the shortcode [posventa] or the block "Posventa".
- * Requires at least: 6.5
+ * Requires at least: 6.1
  * Requires PHP: 7.4
  *
  * Put this file, block.js and customer.js into wp-content/plugins/posventa, and switch the plugin on.
@@ -23,9 +23,9 @@ defined( 'ABSPATH' ) || exit;
 /** The portal; with the number of an order, that order. */
 function posventa_portal( $order = '' ) {
 	if ( is_user_logged_in() ) {
-		// wp-api-request brings the nonce that customer.js hands over.
-		wp_enqueue_script( 'posventa-customer', plugins_url( 'customer.js', __FILE__ ), array( 'wp-api-request' ), '1', true );
+		wp_enqueue_script( 'posventa-customer', plugins_url( 'customer.js', __FILE__ ), array(), '2', true );
 	}
+	// No <p> inside: the shortcode may stand in a paragraph, which another one would end.
 	ob_start();
 	?>
 <script
@@ -36,15 +36,19 @@ function posventa_portal( $order = '' ) {
 ></script>
 <posventa-portal
 	platform="woocommerce"
-	api="<?php echo esc_url( home_url() ); ?>"
+	api="<?php echo esc_url( rest_url() ); ?>"
 	config="YOUR-CONFIG"
 	locale="<?php echo esc_attr( str_replace( '_', '-', get_locale() ) ); ?>"
 	order="<?php echo esc_attr( $order ); ?>"
 >
-	<p><a href="tel:YOUR-PHONE">YOUR-PHONE</a></p>
-	<p><a href="mailto:YOUR-MAIL">YOUR-MAIL</a></p>
+	<a href="tel:YOUR-PHONE">YOUR-PHONE</a>
+	<a href="mailto:YOUR-MAIL">YOUR-MAIL</a>
 </posventa-portal>
 	<?php
+	if ( is_user_logged_in() ) {
+		// For customer.js; data, because the policy above lets no script run that stands in the page.
+		echo '<script type="application/json" class="posventa-customer">' . wp_json_encode( wp_create_nonce( 'wp_rest' ) ) . '</script>';
+	}
 	return ob_get_clean();
 }
 
