@@ -5,12 +5,14 @@ use std::rc::Rc;
 
 use jiff::civil::DateTime;
 use posventa_core::config::Config;
+use posventa_i18n::message;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use crate::element::PortalEvent;
 use crate::route::Route;
 use crate::shop::Shop;
+use crate::ui::markup::tag;
 use crate::ui::text::Text;
 
 /// The portal around a view.
@@ -30,6 +32,20 @@ impl PortalContext {
     /// What the shop's clocks show now.
     pub fn now(&self) -> DateTime {
         self.text.civil_time(self.shop.0.now())
+    }
+
+    /// Words on a link or button that stands beside others with the same words; read out alone they
+    /// say what it is about, too.
+    pub fn about(&self, words: String, what: String) -> Html {
+        let alone = self.text.say(message::portal_about(words.clone(), what));
+        tag!(
+            "span",
+            {},
+            [
+                tag!("span", {"aria-hidden": "true"}, [words]),
+                tag!("span", {"class": "visually-hidden"}, [alone]),
+            ]
+        )
     }
 }
 

@@ -81,7 +81,10 @@ where
     let screen = root.clone();
     use_kept(progress.complaints, move |complaints| {
         if 0 < *complaints {
-            focus_first(&screen, "[aria-invalid='true']:not([disabled])");
+            focus_first(
+                &screen,
+                ":is([aria-invalid], [aria-describedby$='problem'] *):is(input, select, textarea):enabled",
+            );
         }
     });
 }

@@ -173,6 +173,10 @@ async fn each_line_can_get_something_else_in_one_return() {
 async fn an_exchange_says_what_is_there_and_what_it_costs_less() {
     let shop = Shop::start().await;
     let page = open(&shop, "/plain.html", "1051").await;
+    // A group says what it lacks, and its first box gets the focus.
+    page.press("next").await;
+    page.sees("field-problem", "Please choose at least one product").await;
+    page.focus_is_on("line-check").await;
     take(&page, &[3]).await;
     page.press("next").await;
     choose(&page, "reason", "size").await;

@@ -1,9 +1,10 @@
 //! What a screen reader says of a screen, from its first word to its last: roles, names and states
 //! out of the browser's own accessibility tree.
 //!
-//! The English sequence of screens is kept in `tests/fixtures/spoken` and was read by somebody who asked
-//! whether it can be followed with the eyes closed. A screen that says something else fails; with
-//! `POSVENTA_WRITE_SPOKEN` set the files are written anew, to be read again.
+//! The sequence of every screen in English, and of those in [`SPANISH`] in Spanish, is kept in
+//! `tests/fixtures/spoken` and was read by somebody who asked whether it can be followed with the
+//! eyes closed. A screen that says something else fails; with `POSVENTA_WRITE_SPOKEN` set the tests
+//! of `access.rs` write the files anew, to be read again, and judge nothing else.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -41,20 +42,50 @@ const GROUPS: &[&str] = &["alert", "dialog", "list", "table"];
 const INLINE: &[&str] =
     &["LineBreak", "code", "deletion", "emphasis", "insertion", "mark", "strong", "time"];
 
-/// Names of a control or a group, which are said with it, and what is said only when it changes.
-const ELSEWHERE: &[&str] = &["InlineTextBox", "LabelText", "Legend", "caption", "status"];
+/// Names of a control or a group, which are said with it.
+const ELSEWHERE: &[&str] = &["InlineTextBox", "LabelText", "Legend", "caption"];
+
+/// What most customers hear, of each journey.
+pub const SPANISH: &[&str] = &[
+    "look-up",
+    "look-up-problems",
+    "look-up-not-found",
+    "order-on-its-way",
+    "order-delivered",
+    "return-lines",
+    "return-missing",
+    "return-reasons",
+    "return-method",
+    "return-summary",
+    "return-receipt",
+    "withdrawal",
+    "withdrawal-problems",
+    "withdrawal-review",
+    "withdrawal-received",
+    "case-topic",
+    "case-guest",
+    "case-missing",
+    "case-summary",
+    "case-receipt",
+    "case-open",
+    "case-proposal",
+];
+
+/// Whether what is said is written down, and nothing judged.
+pub fn is_written() -> bool {
+    std::env::var_os("POSVENTA_WRITE_SPOKEN").is_some()
+}
 
 /// Waits until a screen is spoken as its file says.
-pub async fn hold(page: &Page, screen: &str) {
-    let file = folder().join(format!("{screen}.txt"));
-    if std::env::var_os("POSVENTA_WRITE_SPOKEN").is_some() {
+pub async fn hold(page: &Page, screen: &str, language: &str) {
+    let file = folder(language).join(format!("{screen}.txt"));
+    if is_written() {
         let text = settled(page).await;
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
         return;
     }
-    // Whoever adds a screen reads it first, and then writes it down.
-    let Ok(held) = fs::read_to_string(&file) else { return };
+    let held = fs::read_to_string(&file).unwrap();
     let what = format!(
         "what {} says; POSVENTA_WRITE_SPOKEN writes what is said now",
         file.strip_prefix(root()).unwrap().display()
@@ -123,9 +154,13 @@ impl<'a> Speech<'a> {
             }
             _ if GROUPS.contains(&role) || !name.is_empty() => {
                 self.end_sentence();
-                let items = self.items(node);
-                let count = if role == "list" { format!(" of {items}") } else { String::new() };
-                self.line(format!("{role}{count}: {name}").trim_end_matches([':', ' ']));
+                let line = match role {
+                    "list" => {
+                        control(node).replacen("list", &format!("list of {}", self.items(node)), 1)
+                    }
+                    _ => control(node),
+                };
+                self.line(line.trim_end_matches([':', ' ']));
                 self.depth += 1;
                 self.say_inside(node);
                 self.end_sentence();
@@ -236,10 +271,16 @@ fn at_full_hours(said: &str) -> String {
 
 /// The promise of an answer without its date, which skips a break of the shop as the minutes go by.
 fn without_promise(said: &str) -> String {
-    const PROMISE: &str = "Write now and you have our answer by";
-    let line = |line: &str| match line.split_once(PROMISE) {
-        Some((before, _)) => format!("{before}{PROMISE} WHEN.\n"),
-        None => line.to_owned(),
+    const PROMISES: &[&str] = &[
+        "Write now and you have our answer by",
+        "Escribe ahora y tendrás nuestra respuesta a más tardar el",
+    ];
+    let line = |line: &str| {
+        let mut promises = PROMISES.iter().filter_map(|it| Some((it, line.split_once(it)?)));
+        match promises.next() {
+            Some((promise, (before, _))) => format!("{before}{promise} WHEN.\n"),
+            None => line.to_owned(),
+        }
     };
     said.split_inclusive('\n').map(line).collect()
 }
@@ -259,17 +300,19 @@ fn without_keys(said: &str) -> String {
     said.split_inclusive([' ', '\n']).map(word).collect()
 }
 
-fn folder() -> PathBuf {
-    root().join("tests/fixtures/spoken")
+fn folder(language: &str) -> PathBuf {
+    root().join("tests/fixtures/spoken").join(language)
 }
 
 #[test]
-fn what_is_held_is_a_screen() {
-    let screens: BTreeSet<&str> = EVERY_SCREEN.iter().copied().flatten().copied().collect();
-    let held: Vec<String> = fs::read_dir(folder()).unwrap().map(name).collect();
-    assert!(39 <= held.len(), "only {} screens are held", held.len());
-    let unknown: Vec<&String> = held.iter().filter(|it| !screens.contains(it.as_str())).collect();
-    assert!(unknown.is_empty(), "{unknown:?}");
+fn every_screen_is_held_and_nothing_else() {
+    let screens: BTreeSet<String> =
+        EVERY_SCREEN.iter().copied().flatten().map(|it| it.to_string()).collect();
+    let held = |language| fs::read_dir(folder(language)).unwrap().map(name).collect();
+    let english: BTreeSet<String> = held("en");
+    assert_eq!(english, screens);
+    let spanish: BTreeSet<String> = held("es");
+    assert_eq!(spanish, SPANISH.iter().map(|it| it.to_string()).collect());
 }
 
 fn name(file: std::io::Result<fs::DirEntry>) -> String {

@@ -21,7 +21,7 @@ impl Choice {
 }
 
 /// A group of radio buttons; the parts `choices`, `choice` and one of the group's own. `id` is
-/// unique on the screen. What is wrong stands with the group and is tied to each of its buttons.
+/// unique on the screen. What is wrong is said once, of the group.
 pub fn choices(
     part: &'static str,
     id: &str,
@@ -32,6 +32,7 @@ pub fn choices(
     problem: Option<String>,
 ) -> Html {
     let problem_id = format!("{id}-problem");
+    let invalid = problem.as_ref().map(|_| "true");
     let described = problem.as_ref().map(|_| problem_id.clone());
     let options = options.into_iter().enumerate().map(|(index, option)| {
         let onchange = {
@@ -40,11 +41,6 @@ pub fn choices(
         };
         let option_id = format!("{id}-{index}");
         let hint_id = format!("{option_id}-hint");
-        let described = match (&option.hint, &described) {
-            (Some(_), Some(problem)) => Some(format!("{problem} {hint_id}")),
-            (Some(_), None) => Some(hint_id.clone()),
-            (None, problem) => problem.clone(),
-        };
         html! {
             <div key={option.value.clone()} class="choice-row" part="choice">
                 <input
@@ -56,8 +52,7 @@ pub fn choices(
                     value={option.value.clone()}
                     checked={chosen == Some(option.value.as_str())}
                     disabled={!option.is_possible}
-                    aria-invalid={problem.is_some().then_some("true")}
-                    aria-describedby={described}
+                    aria-describedby={option.hint.as_ref().map(|_| hint_id.clone())}
                     {onchange}
                 />
                 <label class="choice-label" for={option_id} part="choice-label">{ option.label }</label>
@@ -71,11 +66,22 @@ pub fn choices(
     let problem = problem.map(
         |it| tag!("p", {"class": "field-problem", "part": "field-problem", "id": problem_id}, [it]),
     );
-    tag!("fieldset", {"class": "choice-group", "part": "choices"}, [
-        tag!("legend", {"class": "field-label", "part": "field-label"}, [legend]),
-        problem,
-        options,
-    ])
+    // The group that a `fieldset` is by itself cannot be invalid, a group of radio buttons can.
+    tag!(
+        "fieldset",
+        {
+            "class": "choice-group",
+            "part": "choices",
+            "role": "radiogroup",
+            "aria-invalid": invalid,
+            "aria-describedby": described,
+        },
+        [
+            tag!("legend", {"class": "field-label", "part": "field-label"}, [legend]),
+            problem,
+            options,
+        ],
+    )
 }
 
 /// A labelled field for several lines of text.

@@ -26,39 +26,40 @@ pub struct LineChoice<'a> {
 }
 
 /// Choosing lines of an order, and how many units of each. What is wrong stands with the group and
-/// is tied to each of its boxes.
+/// is said once, of the group.
 pub fn line_group(
     portal: &PortalContext,
     lines: Vec<LineChoice<'_>>,
     problem: Option<String>,
     on_units: &Callback<(String, u32)>,
 ) -> Html {
-    let is_missing = problem.is_some();
-    let rows = lines.into_iter().map(|it| line_choice(portal, it, is_missing, on_units));
+    let described = problem.as_ref().map(|_| "lines-problem");
+    let rows = lines.into_iter().map(|it| line_choice(portal, it, on_units));
     let rows: Vec<Html> = rows.collect();
     let problem = problem.map(|words| {
         let part = "field-problem";
         tag!("p", {"class": part, "part": part, "id": "lines-problem"}, [words])
     });
     let legend = portal.text.say(message::return_lines_legend());
-    tag!("fieldset", {"class": "choice-group", "part": "choices"}, [
-        tag!("legend", {"class": "visually-hidden"}, [legend]),
-        problem,
-        tag!("ul", {"class": "line-list"}, [rows]),
-    ])
+    tag!(
+        "fieldset",
+        {"class": "choice-group", "part": "choices", "aria-describedby": described},
+        [
+            tag!("legend", {"class": "visually-hidden"}, [legend]),
+            problem,
+            tag!("ul", {"class": "line-list"}, [rows]),
+        ],
+    )
 }
 
 fn line_choice(
     portal: &PortalContext,
     choice: LineChoice<'_>,
-    is_missing: bool,
     on_units: &Callback<(String, u32)>,
 ) -> Html {
     let LineChoice { line, chosen, most, verdict, more } = choice;
     let id = format!("line-{}", line.id);
     let verdict_id = verdict.as_ref().map(|_| format!("{id}-verdict"));
-    let described = [is_missing.then_some("lines-problem"), verdict_id.as_deref()];
-    let described: Vec<&str> = described.into_iter().flatten().collect();
     let emit = {
         let (on_units, line) = (on_units.clone(), line.id.clone());
         Callback::from(move |units: u32| on_units.emit((line.clone(), units)))
@@ -78,8 +79,7 @@ fn line_choice(
                 id={id.clone()}
                 checked={0 < chosen}
                 disabled={most == 0}
-                aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
-                aria-invalid={is_missing.then_some("true")}
+                aria-describedby={verdict_id.clone()}
                 {onchange}
             />
             <label class="line-label" part="line-label" for={id}>
@@ -141,14 +141,7 @@ pub fn summary_row(
     change: Option<Callback<()>>,
 ) -> Html {
     let change = change.map(|on_press| {
-        let words = tag!(
-            "span",
-            {},
-            [
-                portal.text.say(message::return_change()),
-                tag!("span", {"class": "visually-hidden"}, [format!(": {label}")]),
-            ]
-        );
+        let words = portal.about(portal.text.say(message::return_change()), label.clone());
         Button::new("change", words).emphasis(Emphasis::Plain).on_press(on_press)
     });
     tag!("div", {"class": "summary-row", "part": "summary-row"}, [

@@ -186,8 +186,7 @@ impl Form {
         let field = self.detail_field(portal, *self.factor, &self.value, problem, &self.value_ref);
         let others = factors.iter().copied().filter(|other| *other != *self.factor);
         let others: Vec<Html> = others.map(|other| self.factor_button(portal, other)).collect();
-        let choice = (!others.is_empty())
-            .then(|| tag!("p", {"class": "choice"}, [say(message::look_up_instead()), others]));
+        let choice = (!others.is_empty()).then(|| tag!("p", {"class": "choice"}, [others]));
         tag!("div", {"class": "field-with-choice"}, [field, choice])
     }
 
@@ -221,7 +220,8 @@ impl Form {
         let words = FactorWords::of(other);
         let (factor, value) = (self.factor.setter(), self.value.setter());
         let (problems, task) = (self.problems.clone(), self.task.clone());
-        Button::new(words.button_part, portal.text.say(words.label))
+        let label = message::look_up_instead(other.name().to_owned());
+        Button::new(words.button_part, portal.text.say(label))
             .emphasis(Emphasis::Plain)
             .on_press(Callback::from(move |()| {
                 factor.set(other);

@@ -203,13 +203,15 @@ pub fn OrdersPage() -> Html {
                                 if shown.is_empty() && is_filtered {
                                     <p>{ Button::new("orders-clear", say(message::orders_clear())).on_press(clear) }</p>
                                 }
-                                <ul class="order-list" part="order-list">
-                                    {
-                                        for shown.iter().map(|order| html! {
-                                            <OrderRow key={order.number.clone()} order={Rc::clone(order)} />
-                                        })
-                                    }
-                                </ul>
+                                if !shown.is_empty() {
+                                    <ul class="order-list" part="order-list">
+                                        {
+                                            for shown.iter().map(|order| html! {
+                                                <OrderRow key={order.number.clone()} order={Rc::clone(order)} />
+                                            })
+                                        }
+                                    </ul>
+                                }
                                 if let Some(failure) = leaving.failure().or(more.failure()) {
                                     { failure_notice(&portal, failure, None) }
                                 }

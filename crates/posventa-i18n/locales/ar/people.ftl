@@ -59,6 +59,7 @@ feedback-return = كيف كان الإرجاع؟
 feedback-case = كيف كانت خدمتنا؟
 feedback-score-1 = 1 · سيّئ
 feedback-score = { $score }
+feedback-score-of = { $score } من 5
 feedback-score-5 = 5 · جيّد جدًا
 feedback-wrong = هناك خلل ما
 feedback-suggest = لديّ اقتراح

@@ -20,6 +20,7 @@ portal-guides = أدلة وإجابات
 portal-policies = الشروط
 portal-policy-says = ما تقوله شروطنا في ذلك
 portal-print = طباعة
+portal-about = { $words }: { $what }
 portal-back-to-orders = كل الطلبات
 portal-languages = اللغات
 portal-withdraw = العدول عن العقد هنا
@@ -37,7 +38,11 @@ look-up-factor-postcode = الرمز البريدي
 look-up-factor-postcode-hint = من عنوان التسليم أو عنوان الفاتورة.
 look-up-factor-last-name = اسم العائلة
 look-up-factor-last-name-hint = كما هو في الطلب.
-look-up-instead = يمكن استخدام معلومة أخرى:
+look-up-instead = { $factor ->
+        [email] استخدام البريد الإلكتروني بدلًا من ذلك
+        [postcode] استخدام الرمز البريدي بدلًا من ذلك
+       *[last-name] استخدام اسم العائلة بدلًا من ذلك
+    }
 look-up-submit = عرض طلبي
 look-up-searching = جارٍ البحث عن طلبك…
 look-up-link = الرابط من رسالتك

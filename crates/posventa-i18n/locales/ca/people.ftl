@@ -47,6 +47,7 @@ feedback-return = Què tal ha anat la devolució?
 feedback-case = Què tal ho hem fet?
 feedback-score-1 = 1 · Malament
 feedback-score = { $score }
+feedback-score-of = { $score } de 5
 feedback-score-5 = 5 · Molt bé
 feedback-wrong = Alguna cosa no va bé
 feedback-suggest = Tinc un suggeriment

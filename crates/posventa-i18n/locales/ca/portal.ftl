@@ -20,6 +20,7 @@ portal-guides = Guies i respostes
 portal-policies = Condicions
 portal-policy-says = Què en diuen les nostres condicions
 portal-print = Imprimeix
+portal-about = { $words }: { $what }
 portal-back-to-orders = Totes les comandes
 portal-languages = Llengües
 portal-withdraw = Desistir del contracte aquí
@@ -37,7 +38,11 @@ look-up-factor-postcode = Codi postal
 look-up-factor-postcode-hint = El de l’adreça de lliurament o de facturació.
 look-up-factor-last-name = Cognom
 look-up-factor-last-name-hint = Tal com consta a la comanda.
-look-up-instead = Fes servir en lloc d’això:
+look-up-instead = { $factor ->
+        [email] Fes servir el correu electrònic en lloc d’això
+        [postcode] Fes servir el codi postal en lloc d’això
+       *[last-name] Fes servir el cognom en lloc d’això
+    }
 look-up-submit = Mostra la meva comanda
 look-up-searching = Estem buscant la teva comanda…
 look-up-link = Enllaç del teu correu

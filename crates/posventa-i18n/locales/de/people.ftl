@@ -47,6 +47,7 @@ feedback-return = Wie lief die Rücksendung?
 feedback-case = Wie zufrieden sind Sie mit uns?
 feedback-score-1 = 1 · Schlecht
 feedback-score = { $score }
+feedback-score-of = { $score } von 5
 feedback-score-5 = 5 · Sehr gut
 feedback-wrong = Etwas stimmt nicht
 feedback-suggest = Ich habe einen Vorschlag

@@ -20,6 +20,7 @@ portal-guides = Anleitungen und Antworten
 portal-policies = Bedingungen
 portal-policy-says = Was unsere Bedingungen dazu sagen
 portal-print = Drucken
+portal-about = { $words }: { $what }
 portal-back-to-orders = Alle Bestellungen
 portal-languages = Sprachen
 portal-withdraw = Vertrag widerrufen
@@ -37,7 +38,11 @@ look-up-factor-postcode = Postleitzahl
 look-up-factor-postcode-hint = Aus der Liefer- oder Rechnungsadresse.
 look-up-factor-last-name = Nachname
 look-up-factor-last-name-hint = Wie in der Bestellung.
-look-up-instead = Stattdessen verwenden:
+look-up-instead = { $factor ->
+        [email] Stattdessen die E-Mail-Adresse verwenden
+        [postcode] Stattdessen die Postleitzahl verwenden
+       *[last-name] Stattdessen den Nachnamen verwenden
+    }
 look-up-submit = Meine Bestellung anzeigen
 look-up-searching = Ihre Bestellung wird gesucht…
 look-up-link = Link aus Ihrer E-Mail

@@ -63,6 +63,9 @@ feedback-case = How did we do?
 feedback-score-1 = 1 · Bad
 # $score (number) - from 2 to 4
 feedback-score = { $score }
+# The same, heard instead of seen.
+# $score (number) - from 2 to 4
+feedback-score-of = { $score } of 5
 feedback-score-5 = 5 · Very good
 feedback-wrong = Something is wrong
 feedback-suggest = I have a suggestion

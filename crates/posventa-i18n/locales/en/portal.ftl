@@ -16,6 +16,10 @@ portal-guides = Guides and answers
 portal-policies = Policies
 portal-policy-says = What our terms say about it
 portal-print = Print
+# The whole name of a link or button where several have the same words.
+# $words (text) - those words
+# $what (text) - what it is about
+portal-about = { $words }: { $what }
 portal-back-to-orders = All orders
 portal-languages = Languages
 portal-withdraw = Withdraw from contract here
@@ -33,7 +37,12 @@ look-up-factor-postcode = Postcode
 look-up-factor-postcode-hint = Of the delivery or billing address.
 look-up-factor-last-name = Last name
 look-up-factor-last-name-hint = As on the order.
-look-up-instead = Use instead:
+# $factor (text) - what to find the order by, on the button that asks for it
+look-up-instead = { $factor ->
+        [email] Use the e-mail address instead
+        [postcode] Use the postcode instead
+       *[last-name] Use the last name instead
+    }
 look-up-submit = Show my order
 look-up-searching = Looking for your order…
 look-up-link = Link from your e-mail

@@ -47,6 +47,7 @@ feedback-return = ¿Qué tal ha ido la devolución?
 feedback-case = ¿Qué tal lo hemos hecho?
 feedback-score-1 = 1 · Mal
 feedback-score = { $score }
+feedback-score-of = { $score } de 5
 feedback-score-5 = 5 · Muy bien
 feedback-wrong = Algo va mal
 feedback-suggest = Tengo una sugerencia

@@ -13,6 +13,7 @@ portal-guides = Guías y respuestas
 portal-policies = Condiciones
 portal-policy-says = Qué dicen nuestras condiciones
 portal-print = Imprimir
+portal-about = { $words }: { $what }
 portal-back-to-orders = Todos los pedidos
 portal-languages = Idiomas
 portal-withdraw = Desistir del contrato aquí
@@ -30,7 +31,11 @@ look-up-factor-postcode = Código postal
 look-up-factor-postcode-hint = El de la dirección de entrega o de facturación.
 look-up-factor-last-name = Apellido
 look-up-factor-last-name-hint = Tal como figura en el pedido.
-look-up-instead = Usar en su lugar:
+look-up-instead = { $factor ->
+        [email] Usar el correo electrónico en su lugar
+        [postcode] Usar el código postal en su lugar
+       *[last-name] Usar el apellido en su lugar
+    }
 look-up-submit = Ver mi pedido
 look-up-searching = Buscando tu pedido…
 look-up-link = Enlace de tu correo

@@ -47,6 +47,7 @@ feedback-return = Comment s’est passé le retour ?
 feedback-case = Comment avons-nous fait ?
 feedback-score-1 = 1 · Mal
 feedback-score = { $score }
+feedback-score-of = { $score } sur 5
 feedback-score-5 = 5 · Très bien
 feedback-wrong = Quelque chose ne va pas
 feedback-suggest = J’ai une suggestion

@@ -19,6 +19,7 @@ portal-guides = Guides et réponses
 portal-policies = Conditions
 portal-policy-says = Ce qu’en disent nos conditions
 portal-print = Imprimer
+portal-about = { $words } : { $what }
 portal-back-to-orders = Toutes les commandes
 portal-languages = Langues
 portal-withdraw = Renoncer au contrat ici
@@ -36,7 +37,11 @@ look-up-factor-postcode = Code postal
 look-up-factor-postcode-hint = De l’adresse de livraison ou de facturation.
 look-up-factor-last-name = Nom de famille
 look-up-factor-last-name-hint = Comme sur la commande.
-look-up-instead = Utiliser à la place :
+look-up-instead = { $factor ->
+        [email] Utiliser plutôt l’adresse e-mail
+        [postcode] Utiliser plutôt le code postal
+       *[last-name] Utiliser plutôt le nom de famille
+    }
 look-up-submit = Voir ma commande
 look-up-searching = Recherche de votre commande…
 look-up-link = Lien de votre e-mail

@@ -47,6 +47,7 @@ feedback-return = Com’è andato il reso?
 feedback-case = Come siamo andati?
 feedback-score-1 = 1 · Male
 feedback-score = { $score }
+feedback-score-of = { $score } su 5
 feedback-score-5 = 5 · Molto bene
 feedback-wrong = Qualcosa non va
 feedback-suggest = Ho un suggerimento

@@ -20,6 +20,7 @@ portal-guides = Guide e risposte
 portal-policies = Condizioni
 portal-policy-says = Che cosa dicono le nostre condizioni
 portal-print = Stampa
+portal-about = { $words }: { $what }
 portal-back-to-orders = Tutti gli ordini
 portal-languages = Lingue
 portal-withdraw = Recedere dal contratto qui
@@ -37,7 +38,11 @@ look-up-factor-postcode = CAP
 look-up-factor-postcode-hint = Dell’indirizzo di consegna o di fatturazione.
 look-up-factor-last-name = Cognome
 look-up-factor-last-name-hint = Come figura nell’ordine.
-look-up-instead = Usare invece:
+look-up-instead = { $factor ->
+        [email] Usa invece l’indirizzo e-mail
+        [postcode] Usa invece il CAP
+       *[last-name] Usa invece il cognome
+    }
 look-up-submit = Mostra il mio ordine
 look-up-searching = Cerchiamo l’ordine…
 look-up-link = Link dall’e-mail

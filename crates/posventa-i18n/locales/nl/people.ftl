@@ -47,6 +47,7 @@ feedback-return = Hoe ging het terugsturen?
 feedback-case = Hoe vond je onze hulp?
 feedback-score-1 = 1 · Slecht
 feedback-score = { $score }
+feedback-score-of = { $score } van de 5
 feedback-score-5 = 5 · Heel goed
 feedback-wrong = Er is iets mis
 feedback-suggest = Ik heb een suggestie

@@ -20,6 +20,7 @@ portal-guides = Handleidingen en antwoorden
 portal-policies = Voorwaarden
 portal-policy-says = Wat onze voorwaarden hierover zeggen
 portal-print = Afdrukken
+portal-about = { $words }: { $what }
 portal-back-to-orders = Alle bestellingen
 portal-languages = Talen
 portal-withdraw = Hier de overeenkomst herroepen
@@ -37,7 +38,11 @@ look-up-factor-postcode = Postcode
 look-up-factor-postcode-hint = Van het bezorg- of factuuradres.
 look-up-factor-last-name = Achternaam
 look-up-factor-last-name-hint = Zoals in de bestelling.
-look-up-instead = Gebruik in plaats daarvan:
+look-up-instead = { $factor ->
+        [email] Liever het e-mailadres gebruiken
+        [postcode] Liever de postcode gebruiken
+       *[last-name] Liever de achternaam gebruiken
+    }
 look-up-submit = Mijn bestelling bekijken
 look-up-searching = We zoeken je bestelling…
 look-up-link = Link uit je e-mail

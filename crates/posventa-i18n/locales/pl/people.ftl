@@ -54,6 +54,7 @@ feedback-return = Jak przebiegł zwrot?
 feedback-case = Jak się spisaliśmy?
 feedback-score-1 = 1 · Źle
 feedback-score = { $score }
+feedback-score-of = { $score } z 5
 feedback-score-5 = 5 · Bardzo dobrze
 feedback-wrong = Coś jest nie tak
 feedback-suggest = Mam sugestię

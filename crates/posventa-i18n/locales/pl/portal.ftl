@@ -22,6 +22,7 @@ portal-guides = Poradniki i odpowiedzi
 portal-policies = Zasady
 portal-policy-says = Co mówią o tym nasze zasady
 portal-print = Drukuj
+portal-about = { $words }: { $what }
 portal-back-to-orders = Wszystkie zamówienia
 portal-languages = Języki
 portal-withdraw = Odstąp od umowy tutaj
@@ -39,7 +40,11 @@ look-up-factor-postcode = Kod pocztowy
 look-up-factor-postcode-hint = Z adresu dostawy albo adresu na fakturze.
 look-up-factor-last-name = Nazwisko
 look-up-factor-last-name-hint = Takie jak w zamówieniu.
-look-up-instead = Użyj zamiast tego:
+look-up-instead = { $factor ->
+        [email] Użyj zamiast tego adresu e-mail
+        [postcode] Użyj zamiast tego kodu pocztowego
+       *[last-name] Użyj zamiast tego nazwiska
+    }
 look-up-submit = Pokaż moje zamówienie
 look-up-searching = Szukamy zamówienia…
 look-up-link = Link z e-maila

@@ -47,6 +47,7 @@ feedback-return = Como correu a devolução?
 feedback-case = Como nos saímos?
 feedback-score-1 = 1 · Mal
 feedback-score = { $score }
+feedback-score-of = { $score } de 5
 feedback-score-5 = 5 · Muito bem
 feedback-wrong = Algo não está bem
 feedback-suggest = Tenho uma sugestão

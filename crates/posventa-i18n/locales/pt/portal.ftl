@@ -19,6 +19,7 @@ portal-guides = Guias e respostas
 portal-policies = Condições
 portal-policy-says = O que dizem as nossas condições
 portal-print = Imprimir
+portal-about = { $words }: { $what }
 portal-back-to-orders = Todas as encomendas
 portal-languages = Línguas
 portal-withdraw = Retrate-se do contrato aqui
@@ -36,7 +37,11 @@ look-up-factor-postcode = Código postal
 look-up-factor-postcode-hint = Da morada de entrega ou de faturação.
 look-up-factor-last-name = Apelido
 look-up-factor-last-name-hint = Tal como está na encomenda.
-look-up-instead = Usar em vez disso:
+look-up-instead = { $factor ->
+        [email] Usar antes o endereço de e-mail
+        [postcode] Usar antes o código postal
+       *[last-name] Usar antes o apelido
+    }
 look-up-submit = Mostrar a minha encomenda
 look-up-searching = À procura da sua encomenda…
 look-up-link = Ligação do seu e-mail

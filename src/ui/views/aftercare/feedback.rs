@@ -230,11 +230,15 @@ fn scores(portal: &PortalContext, chosen: Option<u8>, on_score: &Callback<u8>) -
             _ => ("button chip score score-5", message::feedback_score_5()),
         };
         let on_score = on_score.clone();
+        // A bare number says nothing to somebody who does not see its neighbours.
+        let alone =
+            (2..5).contains(&score).then(|| portal.text.say(message::feedback_score_of(score)));
         html! {
             <button
                 type="button"
                 class="button chip"
                 {part}
+                aria-label={alone}
                 aria-pressed={if chosen == Some(score) { "true" } else { "false" }}
                 onclick={Callback::from(move |_: MouseEvent| on_score.emit(score))}
             >

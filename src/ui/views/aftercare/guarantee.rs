@@ -132,18 +132,27 @@ fn card(
     let none =
         rows.is_empty().then(|| tag!("p", {"class": "quiet"}, [say(message::guarantee_none())]));
     let is_open = [legal, commercial].into_iter().any(Clock::is_open);
+    // Each card has the same links.
+    let product = match &line.variant {
+        Some(variant) => format!("{}, {variant}", line.title),
+        None => line.title.clone(),
+    };
     let way = match is_open {
         true => {
             let (order, topic) = (Some(order.to_string()), Some(Topic::Guarantee));
             let to = Route::NewCase { order, topic, line: Some(line.id.clone()) };
-            route_link(portal, to, "use-guarantee", say(message::guarantee_use()))
+            let words = portal.about(say(message::guarantee_use()), product.clone());
+            route_link(portal, to, "use-guarantee", words)
         }
-        false => route_link(portal, Route::Contact, "ask", say(message::guarantee_ask())),
+        false => {
+            let words = portal.about(say(message::guarantee_ask()), product.clone());
+            route_link(portal, Route::Contact, "ask", words)
+        }
     };
     let can_register = is_open && line.kind == LineKind::Goods && portal.shop.0.takes_feedback();
     let register = (can_register || registration.is_some()).then(|| {
         let (reference, line) = (order.clone(), line.id.clone());
-        html! { <RegisterProduct {reference} {line} {registration} /> }
+        html! { <RegisterProduct {reference} {line} {product} {registration} /> }
     });
     tag!("li", {"class": "card", "part": "card guarantee-card"}, [
         tag!("div", {"class": "guarantee-head"}, [

@@ -19,6 +19,8 @@ pub struct RegisterProductProps {
     pub reference: AttrValue,
     /// The id of the order's line.
     pub line: AttrValue,
+    /// How the product is called.
+    pub product: String,
     /// What it is registered under already.
     pub registration: Option<Registration>,
 }
@@ -40,9 +42,9 @@ pub fn RegisterProduct(props: &RegisterProductProps) -> Html {
     if !*is_open {
         let is_open = is_open.setter();
         let on_press = Callback::from(move |()| is_open.set(true));
-        let button = Button::new("register-product", say(message::register_entry()))
-            .emphasis(Emphasis::Plain)
-            .on_press(on_press);
+        let words = portal.about(say(message::register_entry()), props.product.clone());
+        let button =
+            Button::new("register-product", words).emphasis(Emphasis::Plain).on_press(on_press);
         return tag!("p", {"class": "no-print"}, [button]);
     }
     let on_send = {

@@ -236,8 +236,8 @@ fn Steps(props: &StepsProps) -> Html {
         <section class="view cases" part="view cases" ref={root} aria-busy={task.is_busy().to_string()}>
             <header class="status">
                 { back(&screen).into_child() }
-                <p class="eyebrow" part="eyebrow step">{ eyebrow(&screen) }</p>
-                <h2 class="view-title" part="view-title" tabindex="-1">
+                <p class="eyebrow" part="eyebrow step" id="step">{ eyebrow(&screen) }</p>
+                <h2 class="view-title" part="view-title" tabindex="-1" aria-describedby="step">
                     { portal.text.say(title) }
                 </h2>
             </header>

@@ -121,7 +121,7 @@ pub fn GuideList(props: &GuideListProps) -> Html {
         clear.into_child(),
         bought_section.into_child(),
         others_title.into_child(),
-        rows(&others[..others.len().min(*shown)]),
+        (!others.is_empty()).then(|| rows(&others[..others.len().min(*shown)])).into_child(),
         more.into_child(),
     ]
     .into_child()

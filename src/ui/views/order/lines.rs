@@ -114,14 +114,14 @@ fn line_notes(portal: &PortalContext, line: &Line) -> Html {
         sku.into_child(),
         note(line.units.cancelled(), message::line_cancelled).into_child(),
         note(line.units.returned(), message::line_returned).into_child(),
-        download(portal, &line.kind),
+        download(portal, line),
     ]
     .into_child()
 }
 
-fn download(portal: &PortalContext, kind: &LineKind) -> Html {
+fn download(portal: &PortalContext, line: &Line) -> Html {
     let say = |message| portal.text.say(message);
-    match kind {
+    match &line.kind {
         LineKind::Goods => Html::default(),
         LineKind::Digital { download: None } => {
             tag!("span", {"class": "quiet"}, [say(message::line_download_waiting())])
@@ -134,7 +134,7 @@ fn download(portal: &PortalContext, kind: &LineKind) -> Html {
                 "href": url.as_str().to_owned(),
                 "rel": "noopener",
             },
-            [say(message::line_download())],
+            [portal.about(say(message::line_download()), line.title.clone())],
         ),
     }
 }

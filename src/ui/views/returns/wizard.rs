@@ -279,8 +279,8 @@ fn Steps(props: &StepsProps) -> Html {
                 if let Some(back) = back {
                     <p class="back no-print">{ back }</p>
                 }
-                <p class="eyebrow" part="eyebrow step">{ eyebrow }</p>
-                <h2 class="view-title" part="view-title" tabindex="-1">
+                <p class="eyebrow" part="eyebrow step" id="step">{ eyebrow }</p>
+                <h2 class="view-title" part="view-title" tabindex="-1" aria-describedby="step">
                     { portal.text.say(title) }
                 </h2>
             </header>

@@ -148,15 +148,20 @@ fn extent(portal: &PortalContext, draft: &UseReducerHandle<Draft>, known: &Known
     });
     let problem = draft.lacks_lines.then(|| {
         let words = say(message::withdrawal_none_chosen());
-        tag!("p", {"class": "field-problem", "part": "field-problem", "role": "alert"}, [words])
+        tag!("p", {"class": "field-problem", "part": "field-problem", "role": "alert", "id": "lines-problem"}, [words])
     });
-    tag!("fieldset", {"class": "choice-group", "part": "withdrawal-extent"}, [
-        tag!("legend", {}, [say(message::withdrawal_extent())]),
-        whole_or_some("withdraw-whole", "whole", false, message::withdrawal_whole()),
-        whole_or_some("withdraw-some", "some", true, message::withdrawal_some()),
-        lines,
-        problem,
-    ])
+    let described = draft.lacks_lines.then_some("lines-problem");
+    tag!(
+        "fieldset",
+        {"class": "choice-group", "part": "withdrawal-extent", "aria-describedby": described},
+        [
+            tag!("legend", {}, [say(message::withdrawal_extent())]),
+            whole_or_some("withdraw-whole", "whole", false, message::withdrawal_whole()),
+            whole_or_some("withdraw-some", "some", true, message::withdrawal_some()),
+            lines,
+            problem,
+        ],
+    )
 }
 
 /// A line, how the right stands, and how many pieces of it are meant.

@@ -89,7 +89,7 @@ pub fn order_choice(portal: &PortalContext, draft: &UseReducerHandle<Draft>) -> 
     });
     let title = portal.text.say(message::withdrawal_your_order());
     Some(tag!("div", {"class": "choice-group", "part": "withdrawal-orders"}, [
-        tag!("p", {"class": "field-label", "part": "field-label"}, [title]),
-        tag!("div", {"class": "buttons"}, [buttons.collect::<Vec<_>>()]),
+        tag!("p", {"class": "field-label", "part": "field-label", "id": "orders-title"}, [title]),
+        tag!("div", {"class": "buttons", "role": "group", "aria-labelledby": "orders-title"}, [buttons.collect::<Vec<_>>()]),
     ]))
 }
