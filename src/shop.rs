@@ -52,6 +52,8 @@ struct Memory {
     accesses: Vec<(String, Access)>,
     /// An order that came with its access, for the page that opens next.
     fresh: Option<Order>,
+    /// Whether a form has sent its customer to an order that it did not ask the shop about.
+    sought: bool,
     said: Said,
     /// What opens a case that no order does, by its id.
     cases: Vec<(String, Token)>,
@@ -182,6 +184,17 @@ impl Shop {
         let bought = order.lines.iter().filter_map(|line| line.sku.clone()).collect();
         self.memory.borrow_mut().bought = bought;
         Ok(order)
+    }
+
+    /// A form sends its customer to an order whose link or number is all it takes: only its page will
+    /// know whether there is one.
+    pub fn seek(&self) {
+        self.memory.borrow_mut().sought = true;
+    }
+
+    /// Whether the order that was asked for by now is the one that a form has sent its customer to.
+    pub fn take_sought(&self) -> bool {
+        std::mem::take(&mut self.memory.borrow_mut().sought)
     }
 
     /// How far along the order is that was opened last.

@@ -97,6 +97,9 @@ async fn a_number_alone_opens_the_order() {
     stage.press("find-order").await;
     assert_eq!(*stage.went.borrow(), [Route::Order("T3D2DWW2BCLYUDXN".to_owned())]);
     assert_eq!(stage.network().count(), 0);
+    // Its page tells, if there is such an order.
+    assert_eq!(*stage.told.borrow(), []);
+    assert!(stage.shop.take_sought());
 }
 
 #[wasm_bindgen_test]

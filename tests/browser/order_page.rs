@@ -2,9 +2,10 @@
 
 use posventa_adapters::Token;
 use posventa_i18n::message;
+use posventa_portal::element::PortalEvent;
 use posventa_portal::ui::views::OrderPage;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::page::{let_pass, until};
@@ -80,6 +81,37 @@ async fn a_link_that_has_run_out_leads_to_the_form_with_the_number_filled_in() {
 }
 
 #[wasm_bindgen_test]
+async fn an_order_that_a_form_led_to_is_told_to_the_page_once_it_is_there() {
+    let stage = open().await;
+    stage.shop.seek();
+    stage.network().refuse();
+    until(|| stage.has_part("retry")).await;
+    assert_eq!(*stage.told.borrow(), []);
+    stage.network().answer(200, &order_json(false));
+    stage.press("retry").await;
+    until(|| stage.has_part("headline")).await;
+    let told = || stage.told.borrow().iter().filter(|it| **it == PortalEvent::OrderFound).count();
+    until(|| told() == 1).await;
+    // The third is about the order's cases.
+    until(|| stage.network().count() == 3).await;
+    stage.network().answer(200, r#"{"cases": []}"#);
+    stage.network().answer(200, &order_json(true));
+    stage.press("refresh").await;
+    until(|| !stage.announced.borrow().is_empty()).await;
+    assert_eq!(told(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn an_order_that_the_shop_does_not_know_is_not_told() {
+    let stage = open().await;
+    stage.shop.seek();
+    stage.network().answer(401, r#"{"code": "access-expired"}"#);
+    until(|| stage.has_part("find-order")).await;
+    assert_eq!(*stage.told.borrow(), []);
+    assert!(!stage.shop.take_sought());
+}
+
+#[wasm_bindgen_test]
 async fn a_failed_refresh_keeps_the_order_and_says_from_when_it_is() {
     let stage = open_with_order().await;
     stage.network().refuse();
@@ -132,6 +164,19 @@ async fn a_shop_that_asks_for_a_pause_gets_it() {
     stage.network().answer_with(429, "retry-after", "600", r#"{"code": "too-many-attempts"}"#);
     stage.press("refresh").await;
     until(|| stage.page.timers() == [600]).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_refresh_in_the_turn_in_which_the_portal_ends_asks_nothing() {
+    let mut stage = open_with_order().await;
+    let asked = stage.network().count();
+    // A press and a timer, before anything is drawn.
+    stage.part::<HtmlElement>("refresh").click();
+    stage.page.pass(60);
+    stage.clear().await;
+    let_pass().await;
+    assert_eq!(stage.network().count(), asked);
+    assert!(stage.page.timers().is_empty());
 }
 
 #[wasm_bindgen_test]

@@ -240,6 +240,7 @@ impl Form {
             by => match portal.shop.0.order_in_link(&self.number) {
                 Some(order) => {
                     self.problems.set(Problems::default());
+                    portal.shop.0.seek();
                     portal.navigator.navigate(self.next.with_order(order.reveal()));
                 }
                 None => {

@@ -10,6 +10,7 @@ use posventa_core::situation::situation;
 use posventa_i18n::message;
 use yew::prelude::*;
 
+use crate::element::PortalEvent;
 use crate::shop::AbortOnDrop;
 use crate::ui::hooks::{Remote, use_kept, use_state};
 use crate::ui::text;
@@ -62,6 +63,11 @@ pub fn use_order(reference: String) -> LiveOrder {
                         && **before != *after
                     {
                         announce_news(before, after, &portal);
+                    }
+                    // After a passing failure the customer tries again, and is still looking for it.
+                    let is_over = !matches!(&answer, Err(failure) if failure.is_transient());
+                    if is_over && portal.shop.0.take_sought() && answer.is_ok() {
+                        portal.tell.emit(PortalEvent::OrderFound);
                     }
                     let at = portal.shop.0.now();
                     known.setter().update(|known| known.with(answer, at));
