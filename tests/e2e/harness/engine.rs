@@ -1,6 +1,7 @@
 //! The engines that journeys run in, and what starts and steers a browser of each.
 
 use std::env;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder};
@@ -45,9 +46,15 @@ impl Engine {
     }
 
     /// Starts a browser of this engine.
+    ///
+    /// Where none could be started once, none is tried again: each would take its minutes.
     pub async fn start(self) -> (Driver, Client) {
+        static HOPELESS: OnceLock<String> = OnceLock::new();
         let mut tried = 1;
         loop {
+            if let Some(error) = HOPELESS.get() {
+                panic!("{self:?} does not start: {error}");
+            }
             let driver = spawn_blocking(move || Driver::start(self)).await.unwrap();
             let error = match driver {
                 Ok(driver) => match self.connect(&driver).await {
@@ -56,7 +63,10 @@ impl Engine {
                 },
                 Err(error) => error,
             };
-            assert!(tried < TRIES, "{self:?} does not start: {error}");
+            if tried == TRIES {
+                let _ = HOPELESS.set(error);
+                continue;
+            }
             eprintln!("{self:?} is started once more: {error}");
             tried += 1;
         }
