@@ -2,6 +2,7 @@
 
 mod arguments;
 mod bench;
+mod binary;
 mod build;
 mod chromedriver;
 mod chunks;

@@ -4,14 +4,14 @@
 //! into the glue. Nothing reads such a name but the browser that joins the two, and a hash does not
 //! compress: 170 of them are 4 of the first view's kilobytes (brotli).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::Outcome;
+use crate::binary::{IMPORT_SECTION, module, number, sections, take, write_number, write_text};
 
 /// The module that wasm-bindgen's imports come from ends so.
 const FROM_GLUE: &str = "_bg.js";
-
-const IMPORT_SECTION: u8 = 2;
 
 /// Renames what `wasm` imports from `glue`, in both.
 ///
@@ -48,21 +48,14 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
 
 /// The module with short names, which `names` then has by the long ones.
 fn rename_imports(wasm: &[u8], names: &mut HashMap<String, String>) -> Option<Vec<u8>> {
-    const HEADER: usize = 8;
-    let mut out = wasm.get(..HEADER)?.to_vec();
-    let mut rest = &wasm[HEADER..];
-    while !rest.is_empty() {
-        let id = take(&mut rest, 1)?[0];
-        let length = number(&mut rest)?;
-        let section = take(&mut rest, length)?;
-        let renamed = match id {
-            IMPORT_SECTION => imports(section, names)?,
-            _ => section.to_vec(),
-        };
-        out.push(id);
-        write_text(&mut out, &renamed);
+    let mut out = Vec::new();
+    for (id, section) in sections(wasm)? {
+        match id {
+            IMPORT_SECTION => out.push((id, Cow::Owned(imports(section, names)?))),
+            _ => out.push((id, Cow::Borrowed(section))),
+        }
     }
-    Some(out)
+    Some(module(&out))
 }
 
 fn imports(mut section: &[u8], names: &mut HashMap<String, String>) -> Option<Vec<u8>> {
@@ -106,45 +99,12 @@ fn short_name(mut index: usize) -> String {
     }
 }
 
-pub fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
-    let (taken, after) = rest.split_at_checked(length)?;
-    *rest = after;
-    Some(taken)
-}
-
-/// An unsigned number in LEB128, as WebAssembly's binary format writes them all.
-pub fn number(rest: &mut &[u8]) -> Option<usize> {
-    let mut number = 0;
-    for shift in (0..usize::BITS).step_by(7) {
-        let byte = take(rest, 1)?[0];
-        number |= usize::from(byte & 0x7f) << shift;
-        if byte < 0x80 {
-            return Some(number);
-        }
-    }
-    None
-}
-
-pub fn write_number(out: &mut Vec<u8>, mut number: usize) {
-    while 0x7f < number {
-        out.push((number & 0x7f) as u8 | 0x80);
-        number >>= 7;
-    }
-    out.push(number as u8);
-}
-
-/// Bytes with their count before them.
-pub fn write_text(out: &mut Vec<u8>, text: &[u8]) {
-    write_number(out, text.len());
-    out.extend_from_slice(text);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// Imports `__wbg_now_1` from the glue and from elsewhere; a section follows.
-    fn module() -> Vec<u8> {
+    fn imports_now() -> Vec<u8> {
         let entry = |from: &str, name: &str| {
             let mut bytes = Vec::new();
             write_text(&mut bytes, from.as_bytes());
@@ -153,27 +113,24 @@ mod tests {
             bytes
         };
         let entries = [entry("./x_bg.js", "__wbg_now_1"), entry("other", "__wbg_now_1")].concat();
-        let mut module = b"\0asm\x01\0\0\0".to_vec();
-        module.push(IMPORT_SECTION);
-        write_text(&mut module, &[vec![2], entries].concat());
-        module.extend([3, 1, 0]);
-        module
+        let imports = [vec![2], entries].concat();
+        module(&[(IMPORT_SECTION, imports.into()), (3, vec![0].into())])
     }
 
     #[test]
     fn a_name_becomes_short_in_the_module_and_in_the_glue() {
         let glue = "const imports = { __wbg_now_1: function() { return Date.now(); } };";
-        let (wasm, short) = shorten(&module(), glue).unwrap();
+        let (wasm, short) = shorten(&imports_now(), glue).unwrap();
         assert_eq!(short, "const imports = { a: function() { return Date.now(); } };");
         let text = String::from_utf8_lossy(&wasm);
         assert_eq!(text.matches("__wbg_now_1").count(), 1, "another module's name stays");
-        assert_eq!(wasm.len(), module().len() - "__wbg_now_".len());
+        assert_eq!(wasm.len(), imports_now().len() - "__wbg_now_".len());
         assert!(wasm.ends_with(&[3, 1, 0]));
     }
 
     #[test]
     fn a_glue_that_does_not_fit_is_an_error() {
-        assert!(shorten(&module(), "__wbg_now_2: 1").is_err());
+        assert!(shorten(&imports_now(), "__wbg_now_2: 1").is_err());
         assert!(shorten(b"\0asm\x01\0\0\0\x02\x05", "").is_err());
         assert!(shorten(b"", "").is_err());
     }

@@ -4,10 +4,10 @@
 //! module write null into them, a segment each: that is what a new table holds anyway. It is 3
 //! bytes a slot, 0.4 of the first view's kilobytes (brotli), and more with every part.
 
-use crate::Outcome;
-use crate::names::{number, take, write_number, write_text};
+use std::borrow::Cow;
 
-const ELEMENT_SECTION: u8 = 9;
+use crate::Outcome;
+use crate::binary::{ELEMENT_SECTION, module, number, sections, take, write_number};
 
 /// `wasm` without the segments that write nothing but null into its table.
 ///
@@ -19,20 +19,14 @@ pub fn without_empty(wasm: &[u8]) -> Outcome<Vec<u8>> {
 }
 
 fn drop_empty(wasm: &[u8]) -> Option<Vec<u8>> {
-    const HEADER: usize = 8;
-    let mut out = wasm.get(..HEADER)?.to_vec();
-    let mut rest = &wasm[HEADER..];
-    while !rest.is_empty() {
-        let id = take(&mut rest, 1)?[0];
-        let length = number(&mut rest)?;
-        let section = take(&mut rest, length)?;
-        out.push(id);
+    let mut out = Vec::new();
+    for (id, section) in sections(wasm)? {
         match id {
-            ELEMENT_SECTION => write_text(&mut out, &elements(section)?),
-            _ => write_text(&mut out, section),
+            ELEMENT_SECTION => out.push((id, Cow::Owned(elements(section)?))),
+            _ => out.push((id, Cow::Borrowed(section))),
         }
     }
-    Some(out)
+    Some(module(&out))
 }
 
 fn elements(mut section: &[u8]) -> Option<Vec<u8>> {
@@ -94,14 +88,10 @@ mod tests {
     use super::*;
 
     /// A module whose element section holds these segments.
-    fn module(segments: &[&[u8]]) -> Vec<u8> {
+    fn of(segments: &[&[u8]]) -> Vec<u8> {
         let mut section = vec![u8::try_from(segments.len()).unwrap()];
         section.extend(segments.concat());
-        let mut wasm = b"\0asm\x01\0\0\0".to_vec();
-        wasm.push(ELEMENT_SECTION);
-        write_text(&mut wasm, &section);
-        wasm.extend([0, 2, 1, b'x']);
-        wasm
+        module(&[(ELEMENT_SECTION, section.into()), (0, b"\x01x".into())])
     }
 
     const FUNCTIONS: &[u8] = &[0, 0x41, 1, 0x0b, 2, 7, 8];
@@ -111,12 +101,12 @@ mod tests {
 
     #[test]
     fn only_what_writes_null_goes() {
-        let wasm = module(&[FUNCTIONS, NULLS, MIXED, NOTHING]);
-        assert_eq!(without_empty(&wasm), Ok(module(&[FUNCTIONS, MIXED])));
+        let wasm = of(&[FUNCTIONS, NULLS, MIXED, NOTHING]);
+        assert_eq!(without_empty(&wasm), Ok(of(&[FUNCTIONS, MIXED])));
     }
 
     #[test]
     fn what_nobody_writes_is_an_error() {
-        assert!(without_empty(&module(&[&[1, 0, 1, 7]])).is_err());
+        assert!(without_empty(&of(&[&[1, 0, 1, 7]])).is_err());
     }
 }
