@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 pub const IMPORT_SECTION: u8 = 2;
+pub const EXPORT_SECTION: u8 = 7;
 pub const ELEMENT_SECTION: u8 = 9;
+pub const CODE_SECTION: u8 = 10;
+pub const DATA_SECTION: u8 = 11;
 
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 
