@@ -260,7 +260,11 @@ fn engine(run: &mut Run, engine: Engine) -> Outcome {
     let test = variables.iter().fold(test, |test, (name, value)| test.variable(name, value));
     run.count_journeys(engine, test)?;
     run.matrix.is_complete(engine)?;
-    if run.matrix.knows(Engine::Chromium) { run.matrix.is_complete(Engine::Chromium) } else { Ok(()) }
+    if run.matrix.knows(Engine::Chromium) {
+        run.matrix.is_complete(Engine::Chromium)
+    } else {
+        Ok(())
+    }
 }
 
 fn real_shops(run: &mut Run) -> Outcome {
