@@ -48,12 +48,15 @@ impl<T> WooCommerce<T> {
 ///
 /// `site` is the address of the WordPress site, e.g. `https://shop.example`, or `/` on its own pages;
 /// or what `rest_url()` of WordPress says, which ends with `?rest_route=/` where permalinks are "plain".
+// Two parts ask for it, and what they shared would be a chunk of its own or belong to everybody.
+#[inline(always)]
 pub(crate) fn address(site: &str, path: &str) -> String {
     let site = site.trim().trim_end_matches('/');
     if site.contains('?') {
-        return format!("{site}/{}", path.replacen('?', "&", 1));
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        return format!("{site}/{path}&{query}");
     }
-    format!("{}/wp-json/{path}", site.trim_end_matches("/wp-json"))
+    format!("{}/wp-json/{path}", site.strip_suffix("/wp-json").unwrap_or(site))
 }
 
 impl<T: Transport> WooCommerce<T> {
