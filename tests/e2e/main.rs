@@ -21,6 +21,7 @@ mod harness;
 mod hostile;
 mod journeys;
 mod languages;
+mod letters;
 mod live;
 mod matrix;
 mod once;
