@@ -50,7 +50,7 @@ const CHROMIUMS_OWN: &[(&str, &str)] = &[
     ("access::an_account_is_for_everybody_in_english", "a screen of 320 px, dark or magnified"),
     ("actions::an_invoice_is_downloaded_as_a_pdf", "a file that the browser saves"),
     (
-        "guides::each_letter_is_answered_at_once_among_five_thousand_guides_on_a_slow_phone",
+        "letters::each_letter_takes_a_frame_at_most_among_five_thousand_guides_on_a_slow_phone",
         "the time a page takes of the processor",
     ),
     ("hostile::nothing_that_a_shop_sends_ever_runs", "a script before the page's own"),
