@@ -63,9 +63,9 @@ pub fn merge(
             None => merge_all(merge(), module, &files, module)?,
             Some(_) if files.len() < 2 => continue,
             Some(_) => {
-                let members: Vec<Vec<u8>> = group.iter().map(|it| contents[*it].clone()).collect();
+                let members = group.iter().map(|it| contents[*it].as_slice());
                 let host = split.join("host.wasm");
-                put(&host, &host::host(&members)?)?;
+                put(&host, &host::host(members)?)?;
                 merge_all(merge(), &host, &files, &files[0])?;
                 let merged = fs::read(&files[0]).map_err(|error| describe(&files[0], &error))?;
                 put(&files[0], &host::without_host(&merged)?)?;
@@ -140,7 +140,7 @@ fn chunks(script: &str) -> Vec<Chunk<'_>> {
 /// own are gone, and lists name a file once.
 fn regrouped(script: &str, places: &HashMap<&str, Option<&str>>) -> String {
     const DEFINITION: &str = "const __chunk_";
-    const END: &str = "\n, []);";
+    const END: &str = ", []);";
     const LIST: &str = ", [__chunk_";
     let mut regrouped = String::with_capacity(script.len());
     let mut is_gone = false;
@@ -149,7 +149,6 @@ fn regrouped(script: &str, places: &HashMap<&str, Option<&str>>) -> String {
         {
             is_gone = places.get(index).is_some_and(|place| *place != Some(index));
         }
-        let ends = line == END.trim_start();
         if !is_gone {
             match line.strip_prefix(LIST).and_then(|list| list.split_once(']')) {
                 Some((list, rest)) => {
@@ -165,7 +164,7 @@ fn regrouped(script: &str, places: &HashMap<&str, Option<&str>>) -> String {
             }
             regrouped.push('\n');
         }
-        is_gone &= !ends;
+        is_gone &= line != END;
     }
     regrouped
 }

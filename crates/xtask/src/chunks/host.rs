@@ -32,8 +32,8 @@ type Import<'a> = (&'a [u8], u8, &'a [u8]);
 ///
 /// If a chunk imports a function, or from elsewhere, which the splitter does not write; or two
 /// of them differ about the type of something.
-pub fn host(chunks: &[Vec<u8>]) -> Outcome<Vec<u8>> {
-    let mut shared: BTreeMap<&[u8], Import<'_>> = BTreeMap::new();
+pub fn host<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> Outcome<Vec<u8>> {
+    let mut shared: BTreeMap<&[u8], Import<'a>> = BTreeMap::new();
     for chunk in chunks {
         for import in imports(chunk, MAIN).ok_or("a chunk's imports cannot be read")? {
             if *shared.entry(import.0).or_insert(import) != import {
@@ -41,7 +41,7 @@ pub fn host(chunks: &[Vec<u8>]) -> Outcome<Vec<u8>> {
             }
         }
     }
-    let shared: Vec<Import<'_>> = shared.into_values().collect();
+    let shared: Vec<Import<'a>> = shared.into_values().collect();
     let sections = [
         (IMPORT_SECTION, write_imports(&shared, ELSEWHERE).into()),
         (EXPORT_SECTION, write_exports(&shared).into()),
@@ -151,7 +151,7 @@ mod tests {
     fn what_several_import_is_imported_once_and_exported() {
         let one = importing(&[TABLES, MEMORIES], MAIN);
         let other = importing(&[MEMORIES, STACK], MAIN);
-        let host = host(&[one, module(&[]), other]).unwrap();
+        let host = host([one.as_slice(), &module(&[]), &other]).unwrap();
         let [(_, imported), (_, exported)] = sections(&host).unwrap().try_into().unwrap();
         assert_eq!(imported, write_imports(&[MEMORIES, STACK, TABLES], ELSEWHERE));
         assert_eq!(exported, b"\x03\x06memory\x02\0\x05stack\x03\0\x05table\x01\0");
@@ -161,9 +161,9 @@ mod tests {
 
     #[test]
     fn a_chunk_of_another_kind_is_an_error() {
-        assert!(host(&[importing(&[(b"call", 0, &[0])], MAIN)]).is_err());
-        assert!(host(&[importing(&[MEMORIES], "env")]).is_err());
+        assert!(host([importing(&[(b"call", 0, &[0])], MAIN).as_slice()]).is_err());
+        assert!(host([importing(&[MEMORIES], "env").as_slice()]).is_err());
         let more = importing(&[(b"memory", MEMORY, &[0, 20])], MAIN);
-        assert!(host(&[importing(&[MEMORIES], MAIN), more]).is_err());
+        assert!(host([importing(&[MEMORIES], MAIN).as_slice(), &more]).is_err());
     }
 }
