@@ -11,6 +11,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source "$here/../shell.sh"
 version=${SHOP_VERSION:-2.18.0}
 # below 32768, because the ports above are given to outgoing connections
 case $version in
@@ -28,15 +29,6 @@ export DATABASE_URL=postgres://shop:shop@127.0.0.1:$pgport/medusa
 export SHOP_URL=http://127.0.0.1:$port SHOP_JSON=$json
 export SHOP_ADMIN_EMAIL=admin@shop.test SHOP_ADMIN_PASSWORD=admin-Passw0rd
 export PGPASSWORD=shop PGOPTIONS="-c client_min_messages=warning"
-
-say() { echo "shop: $*" >&2; }
-die() { say "$*"; exit 1; }
-seconds() { awk -v a="$1" -v b="$(date +%s.%N)" 'BEGIN { printf "%.1f", b - a }'; }
-timed() { # timed NAME COMMAND...
-  local name=$1 begun; begun=$(date +%s.%N); shift
-  "$@" || return
-  local took; took=$(seconds "$begun"); say "$name took $took s"; echo "$name $took" >>"$state/timings.txt"
-}
 
 pgbin() {
   local d
@@ -106,7 +98,7 @@ create_admin() { medusa user -e "$SHOP_ADMIN_EMAIL" -p "$SHOP_ADMIN_PASSWORD" >"
 seed() { rm -f "$json"; ( cd "$app" && node seed.mjs "$json" >&2 ) || die "seeding failed"; }
 
 start() {
-  mkdir -p "$state"; chmod 755 "$state"; : >"$state/timings.txt"
+  mkdir -p "$state"; chmod 755 "$state"
   command -v curl >/dev/null || die "curl is needed"
   timed install install_app
   timed postgres pg_start

@@ -11,6 +11,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source "$here/../shell.sh"
 # below 32768, because the ports above are given to outgoing connections
 port=${SHOP_PORT:-9130}
 state=${SHOP_STATE:-$here/state}
@@ -20,15 +21,6 @@ json=$state/shop.json
 export NODE_ENV=production VENDURE_DISABLE_TELEMETRY=1
 export SHOP_DB=$state/tokens.sqlite SHOP_DB_COPY=$state/cookies.sqlite SHOP_URL=http://127.0.0.1:$port SHOP_COOKIE_URL=http://127.0.0.1:$((port + 1))
 export SHOP_ADMIN=superadmin SHOP_ADMIN_PASSWORD=superadmin-Passw0rd
-
-say() { echo "shop: $*" >&2; }
-die() { say "$*"; exit 1; }
-seconds() { awk -v a="$1" -v b="$(date +%s.%N)" 'BEGIN { printf "%.1f", b - a }'; }
-timed() { # timed NAME COMMAND...
-  local name=$1 begun; begun=$(date +%s.%N); shift
-  "$@" || return
-  say "$name took $(seconds "$begun") s"
-}
 
 install_app() {
   mkdir -p "$app"

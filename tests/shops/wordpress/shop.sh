@@ -11,21 +11,13 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source "$here/../shell.sh"
 state=${SHOP_STATE:-$here/state}
 site=$state/site # a copy, so that its configuration and plugins are this shop's own
 json=$state/shop.json
 debian=/usr/share/wordpress
 embed=$here/../../../www/embed
 PATH=$PATH:/usr/sbin # mariadbd lies there, where the PATH of who is not root does not look
-
-say() { echo "shop: $*" >&2; }
-die() { say "$*"; exit 1; }
-seconds() { awk -v a="$1" -v b="$(date +%s.%N)" 'BEGIN { printf "%.1f", b - a }'; }
-timed() { # timed NAME COMMAND...
-  local name=$1 begun; begun=$(date +%s.%N); shift
-  "$@" || return
-  say "$name took $(seconds "$begun") s"
-}
 
 server_pid() { # server_pid NAME PROGRAM prints the pid only while it is still our server
   local p; p=$(cat "$state/$1.pid" 2>/dev/null) || return 1
