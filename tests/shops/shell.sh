@@ -8,3 +8,7 @@ timed() { # timed NAME COMMAND...
   "$@" || return
   say "$name took $(seconds "$begun") s"
 }
+
+# alive NAME: whether what was just launched runs. Asked of its number and not of its command line,
+# which is the script's until the program has begun.
+alive() { kill -0 "$(cat "$state/$1.pid")" 2>/dev/null; }

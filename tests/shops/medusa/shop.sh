@@ -80,7 +80,7 @@ serve() {
   local i
   for ((i = 0; i < 480; i++)); do
     curl -sf -o /dev/null "$SHOP_URL/health" && return
-    server_pid >/dev/null || { tail -20 "$state/medusa.log" >&2; die "medusa exited while starting"; }
+    alive medusa || { tail -20 "$state/medusa.log" >&2; die "medusa exited while starting"; }
     sleep 0.25
   done
   die "medusa did not answer on $SHOP_URL/health, see $state/medusa.log"

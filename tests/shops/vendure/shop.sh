@@ -45,7 +45,7 @@ await() { # await NAME PORT
   local i
   for ((i = 0; i < 480; i++)); do
     curl -sf -o /dev/null "http://127.0.0.1:$2/health" && return
-    server_pid "$1" >/dev/null || { tail -20 "$state/$1.log" >&2; die "vendure exited while starting"; }
+    alive "$1" || { tail -20 "$state/$1.log" >&2; die "vendure exited while starting"; }
     sleep 0.25
   done
   die "vendure did not answer on port $2, see $state/$1.log"

@@ -27,7 +27,7 @@ await() { # await NAME CONDITION...
   local name=$1 i; shift
   for ((i = 0; i < 480; i++)); do
     "$@" && return
-    server_pid "$name" >/dev/null || return 1
+    alive "$name" || return 1
     sleep 0.25
   done
   return 1
