@@ -18,7 +18,7 @@
     asked: 0,
     /** What is about to be pressed, until it is. @type {Element | null} */
     aim: null,
-    /** What nobody caught, for browsers that do not show their log. @type {string[]} */
+    /** Errors of the log and what nobody caught, for browsers that do not show their log. @type {string[]} */
     complaints: [],
   };
   Object.defineProperty(window, 'watch', { value: seen });
@@ -50,12 +50,19 @@
   }
   // With this in the console, the browser's log has everything that a page must not cause.
   addEventListener('securitypolicyviolation', event => {
-    const complaint = `policy: ${event.violatedDirective} forbids ${event.blockedURI}`;
-    console.error(complaint);
-    seen.complaints.push(complaint);
+    console.error(`policy: ${event.violatedDirective} forbids ${event.blockedURI}`);
   });
-  addEventListener('error', event => seen.complaints.push(event.message));
-  addEventListener('unhandledrejection', event => seen.complaints.push(`${event.reason}`));
+  const log = console.error;
+  console.error = (...words) => {
+    seen.complaints.push(words.join(' '));
+    log.apply(console, words);
+  };
+  /** With where it came from, in browsers whose message does not say so. @param {any} error */
+  const trace = error => `${error}\n${error?.stack ?? ''}`.trim();
+  addEventListener('error', ({ error, message }) => {
+    seen.complaints.push(error ? trace(error) : message);
+  });
+  addEventListener('unhandledrejection', ({ reason }) => seen.complaints.push(trace(reason)));
 
   new PerformanceObserver(list => {
     seen.longTasks.push(...list.getEntries().map(entry => entry.duration));
