@@ -24,11 +24,3 @@ struct HeapOptions;
 impl rlsf::GlobalTlsfOptions for HeapOptions {
     const ENABLE_REALLOCATION: bool = false;
 }
-
-/// Writes what a panic says into the browser's log. The module that customers download traps without
-/// a word: the words would be a part of it.
-#[cfg(all(target_family = "wasm", debug_assertions))]
-#[wasm_bindgen::prelude::wasm_bindgen(start)]
-fn tell_of_panics() {
-    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
-}
