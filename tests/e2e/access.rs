@@ -89,8 +89,19 @@ const UNTIED: &str = "
     return parts('field-problem').filter(it => !wrong.includes(it.id))
         .map(it => `no field tells it: ${it.outerHTML.slice(0, 120)}`)";
 
-/// What can be pressed or filled in, each with the role that its element promises.
+/// What can be pressed or filled in, each with the role that its element promises and with the words
+/// that are drawn in it or on its label. Who speaks to the computer reads those that are hidden from
+/// screen readers, too.
 const CONTROLS: &str = "
+    const isSeen = it => it.checkVisibility({ visibilityProperty: true }) && 1 < it.getBoundingClientRect().width;
+    const drawnIn = it => [...it.childNodes].map(node => {
+        if (node.nodeType === Node.TEXT_NODE) return node.data;
+        if (node.nodeType !== Node.ELEMENT_NODE || !isSeen(node)) return '';
+        const words = drawnIn(node);
+        return getComputedStyle(node).display === 'inline' ? words : ` ${words} `;
+    }).join('');
+    const labels = it => it.matches('input, select, textarea') ? [...it.labels] : [it];
+    const drawn = it => labels(it).filter(isSeen).map(drawnIn).join(' ');
     const byTag = { A: 'link', BUTTON: 'button', SELECT: 'combobox', SUMMARY: 'DisclosureTriangle' };
     const byType = { checkbox: 'checkbox', date: 'Date', file: 'button', number: 'spinbutton', radio: 'radio',
         search: 'searchbox' };
@@ -98,7 +109,7 @@ const CONTROLS: &str = "
         it.getAttribute('role') ?? byTag[it.tagName] ?? byType[it.type] ?? 'textbox';
     const pressed = 'a[href], button, input, select, textarea, summary, [tabindex=\"0\"]';
     return [...root.querySelectorAll(pressed)].filter(isShown)
-        .map(it => [it, promised(it), it.outerHTML.slice(0, 120)])";
+        .map(it => [it, promised(it), drawn(it), it.outerHTML.slice(0, 120)])";
 
 /// All screens, in the groups that are walked together.
 pub const EVERY_SCREEN: &[&[&str]] = &[
@@ -167,8 +178,8 @@ async fn visit(screens: &[&str], home: &str) {
     page.close().await;
 }
 
-/// Controls without a name, and those that assistive technology takes for something else than they
-/// are, by what the browser tells it.
+/// Controls without a name, those whose name is not what is read on them, and those that assistive
+/// technology takes for something else than they are, by what the browser tells it.
 async fn unnamed(page: &Page) -> Vec<String> {
     page.wait("all controls to be named", async || try_unnamed(page).await).await
 }
@@ -177,7 +188,8 @@ async fn unnamed(page: &Page) -> Vec<String> {
 async fn try_unnamed(page: &Page) -> Option<Vec<String>> {
     let mut found = Vec::new();
     for control in page.portal_js(CONTROLS, &[]).await.as_array().unwrap() {
-        let (promised, html) = (control[1].as_str().unwrap(), &control[2]);
+        let (promised, drawn) = (control[1].as_str().unwrap(), control[2].as_str().unwrap());
+        let html = &control[3];
         let (role, name) = page.computed(&control[0]).await?;
         if role != promised {
             found.push(format!("{role} instead of {promised}: {html}"));
@@ -185,8 +197,21 @@ async fn try_unnamed(page: &Page) -> Option<Vec<String>> {
         if name.trim().is_empty() {
             found.push(format!("without a name: {html}"));
         }
+        if !has_words(&name, drawn) {
+            found.push(format!("`{drawn}` is drawn and not part of the name `{name}`: {html}"));
+        }
     }
     Some(found)
+}
+
+/// Whether these words stand in a text, one after the other, whatever the case and punctuation.
+fn has_words(text: &str, words: &str) -> bool {
+    let split = |text: &str| -> Vec<String> {
+        let words = text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+        words.map(str::to_lowercase).collect()
+    };
+    let (text, words) = (split(text), split(words));
+    words.is_empty() || text.windows(words.len()).any(|it| it == words)
 }
 
 fn note(problems: &mut Vec<String>, screen: &str, seen: &dyn std::fmt::Debug, found: Value) {
@@ -407,10 +432,15 @@ async fn a_bad_screen_is_complained_of_by_every_gate() {
     let plant = "const [button] = parts('find-order');
         button.replaceChildren();
         button.setAttribute('role', 'link');
-        parts('order-number')[0].setAttribute('aria-label', 'Number')";
+        parts('order-number')[0].setAttribute('aria-label', 'Number of the order');
+        parts('use-postcode')[0].setAttribute('aria-label', 'Postcode instead')";
     page.portal_js(plant, &[]).await;
     let found = unnamed(&page).await;
-    assert!(found.iter().any(|it| it.starts_with("without a name: ")), "{found:?}");
+    let complaints =
+        ["without a name: ", "`Order number` is drawn", "`Use the postcode instead` is"];
+    for complaint in complaints {
+        assert!(found.iter().any(|it| it.starts_with(complaint)), "{complaint}: {found:?}");
+    }
     assert_ne!(spoken::spoken(&page).await, before);
     page.close().await;
 }
