@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::calendar::Calendar;
 use crate::delivery::{Delay, Shipment, ShipmentState, delay};
-use crate::order::{LineKind, Order, PaymentState};
+use crate::order::{Line, LineKind, Order, PaymentState};
 use crate::words::words;
 
 /// What to tell first about an order.
@@ -93,15 +93,6 @@ fn now(order: &Order) -> Now {
     if has(ShipmentState::AttemptFailed).is_some() {
         return Now::AttemptFailed;
     }
-    if has(ShipmentState::Lost).is_some() {
-        return Now::Lost;
-    }
-    if has(ShipmentState::ReturnedToSender).is_some() {
-        return Now::ReturnedToSender;
-    }
-    if has(ShipmentState::OutForDelivery).is_some() {
-        return Now::OutForDelivery;
-    }
 
     let mut ordered = 0_u32;
     let mut shipped = 0_u32;
@@ -111,6 +102,17 @@ fn now(order: &Order) -> Now {
         shipped = shipped.saturating_add(line.units.shipped());
         delivered = delivered.saturating_add(line.units.delivered());
     }
+    // What was sent again and has arrived is lost no more.
+    let is_there = 0 < ordered && delivered == ordered;
+    if !is_there && has(ShipmentState::Lost).is_some() {
+        return Now::Lost;
+    }
+    if !is_there && has(ShipmentState::ReturnedToSender).is_some() {
+        return Now::ReturnedToSender;
+    }
+    if has(ShipmentState::OutForDelivery).is_some() {
+        return Now::OutForDelivery;
+    }
     let nothing_left_yet = shipped == 0;
     if nothing_left_yet && order.payment == PaymentState::Pending {
         return Now::AwaitingPayment;
@@ -118,7 +120,7 @@ fn now(order: &Order) -> Now {
     if ordered == 0 {
         return downloads(order);
     }
-    if delivered == ordered {
+    if is_there {
         let at = order.shipments.iter().filter_map(|shipment| shipment.delivered_at).max();
         return Now::Delivered { at };
     }
@@ -137,8 +139,13 @@ fn now(order: &Order) -> Now {
 }
 
 fn downloads(order: &Order) -> Now {
-    let waiting = |kind: &LineKind| matches!(kind, LineKind::Digital { download: None });
-    match order.lines.iter().any(|line| waiting(&line.kind)) {
+    let is_left = |line: &&Line| line.units.cancelled() < line.units.ordered();
+    // Refunded before it was sent, piece by piece or at once: the order itself need not say so.
+    if !order.lines.is_empty() && !order.lines.iter().any(|line| is_left(&line)) {
+        return Now::Cancelled;
+    }
+    let waiting = |line: &Line| matches!(line.kind, LineKind::Digital { download: None });
+    match order.lines.iter().filter(is_left).any(waiting) {
         true => Now::DownloadsPreparing,
         false => Now::DownloadsReady,
     }
@@ -220,7 +227,7 @@ mod tests {
     use super::*;
     use crate::delivery::{DeliveryPromise, PickUpPoint, TrackingNumber};
     use crate::money::Currency;
-    use crate::order::{Actions, Line, OrderId, Taxes, Totals, Units};
+    use crate::order::{Actions, OrderId, Taxes, Totals, Units};
 
     const TODAY: Date = date(2026, 3, 4); // A Wednesday.
     const PROMISED: Date = date(2026, 3, 6);
@@ -322,6 +329,27 @@ mod tests {
             until,
         });
         check_now(&waiting, Now::ReadyForPickUp { until });
+    }
+
+    #[test]
+    fn a_parcel_that_was_sent_again_is_not_told_as_lost() {
+        use ShipmentState as S;
+        check_now(&order(4, 4, &[S::Lost, S::Delivered]), Now::Delivered { at: None });
+        check_now(&order(4, 4, &[S::ReturnedToSender, S::Delivered]), Now::Delivered { at: None });
+        check_now(&order(4, 2, &[S::Lost, S::Delivered]), Now::Lost);
+    }
+
+    #[test]
+    fn goods_that_were_all_taken_off_the_order_are_no_downloads() {
+        let mut refunded = order(0, 0, &[]);
+        refunded.payment = PaymentState::Refunded;
+        refunded.lines = vec![line(Units::new(4, 4, 0, 0, 0))];
+        check_now(&refunded, Now::Cancelled);
+        refunded.lines.push(Line {
+            kind: LineKind::Digital { download: crate::WebUrl::parse("https://s.example/d") },
+            ..line(Units::new(1, 0, 1, 1, 0))
+        });
+        check_now(&refunded, Now::DownloadsReady);
     }
 
     #[test]
