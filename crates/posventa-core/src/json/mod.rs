@@ -58,6 +58,9 @@ pub enum Problem {
 ///
 /// [`Problem::NotJson`] also if values are nested deeper than 128 levels.
 pub fn parse(text: &str, name: &str) -> Result<Json, JsonError> {
+    // Editors of Windows and plugins of WordPress begin a file with it, and a browser's own readers
+    // of JSON pass over it (RFC 8259, 8.1).
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     Json::parse(text).ok_or_else(|| JsonError { path: name.to_owned(), problem: Problem::NotJson })
 }
 
@@ -290,6 +293,13 @@ mod tests {
         assert_eq!(root.get("a").count(), Ok(0));
         assert_eq!(root.get("a").get("b").optional_date(), Ok(None));
         assert!(root.get("a").text().is_err());
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_passed_over() {
+        let value = parse("\u{feff}{\"n\": 1}", "x").unwrap();
+        assert_eq!(Node::root(&value, "x").get("n").count(), Ok(1));
+        assert!(parse("\u{feff}\u{feff}1", "x").is_err());
     }
 
     #[test]
