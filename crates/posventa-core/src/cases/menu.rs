@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Topic;
-use crate::delivery::{Shipment, ShipmentState};
+use crate::delivery::{EventKind, Shipment, ShipmentState};
 use crate::order::{LineKind, Order};
 
 /// What a customer may want to open a case about, likeliest first; without an order what needs
@@ -28,20 +28,32 @@ pub fn menu(order: Option<&Order>, today: Date) -> Vec<Topic> {
         && (order.promise.is_some_and(|promise| promise.last() < today)
             || order.shipments.iter().any(|it| it.delivered_at.is_none() && is_overdue(it)));
 
+    // Many platforms hear nothing from carriers: what was handed over there may have come.
+    let may_be_there = !goods_arrived && on_the_way && order.shipments.iter().all(is_untold);
+
     let mut menu = Vec::new();
-    if late {
+    if late || may_be_there {
         menu.push(MissingParcel);
     }
-    if goods_arrived {
+    if goods_arrived || may_be_there {
         menu.extend([DamagedParcel, MissingPart]);
     }
-    if arrived {
+    if arrived || may_be_there {
         menu.push(Guarantee);
     }
     // "Delivered" is the carrier's word, which is what such a case is often about.
-    if !late && (on_the_way || goods_arrived) {
+    if !menu.contains(&MissingParcel) && (on_the_way || goods_arrived) {
         menu.push(MissingParcel);
     }
     menu.extend(always);
     menu
+}
+
+/// Whether nobody has said anything of a shipment since it left the shop, if it has.
+fn is_untold(shipment: &Shipment) -> bool {
+    use ShipmentState::{Cancelled, InTransit, Packed};
+    let left = |kind| matches!(kind, EventKind::Packed | EventKind::HandedOver);
+    matches!(shipment.state, Cancelled | InTransit | Packed)
+        && shipment.expected.is_none()
+        && shipment.events.iter().all(|event| left(event.kind))
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 use posventa_core::cases::{CaseRequestLine, Outcome, Topic, menu};
-use posventa_core::delivery::DeliveryPromise;
+use posventa_core::delivery::{DeliveryPromise, ShipmentState};
 use posventa_core::order::{Order, Units};
 use posventa_core::policy::lint::lint;
 use posventa_core::policy::{CaseDraft, CaseVerdict, Facts, Policy, evaluate_case};
@@ -183,4 +183,31 @@ fn the_menu_follows_the_order() {
     };
     assert_eq!(menu_of(half, date(2026, 3, 6))[0], DamagedParcel);
     assert_eq!(menu_of(half, date(2026, 3, 7))[0], MissingParcel);
+}
+
+/// WooCommerce, Saleor, Magento and most shops on Medusa never say that anything has arrived.
+#[test]
+fn where_nobody_tells_of_deliveries_what_was_sent_may_have_come() {
+    use Topic::{DamagedParcel, Guarantee, MissingParcel, MissingPart};
+    let sent = |order: &mut Order| {
+        order.shipments.clear();
+        order.promise = None;
+        for line in &mut order.lines {
+            line.units = Units::new(2, 0, 2, 0, 0);
+        }
+    };
+    let of_parcels = [MissingParcel, DamagedParcel, MissingPart, Guarantee];
+    let today = date(2026, 3, 10);
+    assert_eq!(menu_of(sent, today)[..4], of_parcels);
+    let handed_over = |order: &mut Order| {
+        sent(order);
+        order.shipments = vec![shipment(Some(BOUGHT), None)];
+    };
+    assert_eq!(menu_of(handed_over, today)[..4], of_parcels);
+    // A carrier that speaks of a parcel on its way will say when it is there.
+    let followed = |order: &mut Order| {
+        handed_over(order);
+        order.shipments[0].state = ShipmentState::OutForDelivery;
+    };
+    assert_eq!(menu_of(followed, today)[..2], [MissingParcel, Topic::Question]);
 }
