@@ -146,9 +146,11 @@ impl<T: Transport> Adobe<T> {
     ) -> Result<Return, ReturnsError> {
         let told = self.told(access).await?;
         let carriers = told.carriers(id);
+        let carrier = carrier.trim().to_lowercase();
         let known = carriers.iter().find(|(_, label)| {
-            let (label, carrier) = (label.to_lowercase(), carrier.trim().to_lowercase());
-            label.contains(&carrier) || carrier.contains(&label)
+            let label = label.to_lowercase();
+            // Who names none has not named the first.
+            !carrier.is_empty() && (label.contains(&carrier) || carrier.contains(&label))
         });
         // "Custom Value" stands last, and is for all others.
         let (uid, _) = known
