@@ -115,9 +115,18 @@ impl Language {
 
     pub fn money(&self, money: Money) -> String {
         let currency = money.currency();
-        let options = [("style", "currency".into()), ("currency", currency.code().into())];
+        let decimal = money.to_decimal();
+        let options = [
+            ("style", "currency".into()),
+            ("currency", currency.code().into()),
+            ("minimumFractionDigits", currency.decimals().into()),
+        ];
+        // Browsers round forints, rupiahs and a dozen others to whole ones, and rows that have been
+        // rounded do not add up. What is whole is written as people write it there.
+        let is_whole = decimal.trim_end_matches('0').ends_with('.');
+        let options = options.into_iter().take(if is_whole { 2 } else { 3 });
         match NumberFormat::new(&self.tag, &object(options)) {
-            Ok(format) => format.format(&money.to_decimal()),
+            Ok(format) => format.format(&decimal),
             Err(_) => money.to_string(),
         }
     }

@@ -33,6 +33,9 @@ fn money_has_the_decimals_of_its_currency_and_the_writing_of_the_language() {
     check_money("en", 12_345, "KWD", "KWD 12.345");
     check_money("es", 12_345, "KWD", "12,345 KWD");
     check_money("en", -500, "EUR", "-€5.00");
+    // Browsers would round these to whole ones.
+    check_money("en", 199_950, "HUF", "HUF 1,999.50");
+    check_money("en", 12_345, "IQD", "IQD 12.345");
 }
 
 #[wasm_bindgen_test]
