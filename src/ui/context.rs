@@ -107,7 +107,18 @@ pub fn replace_fragment(route: &Route) {
 
 /// A name for one wish of the customer's: sent again under the same name, it is fulfilled once.
 pub fn attempt_name() -> String {
-    window().crypto().map(|crypto| crypto.random_uuid()).unwrap_or_default()
+    let mut random = [0; 16];
+    // Not `randomUUID`: pages that came by http, as of a shop in the making, do not have it.
+    let drawn = window().crypto().and_then(|it| it.get_random_values_with_u8_array(&mut random));
+    // RFC 9562, section 5.4.
+    random[6] = random[6] & 0x0f | 0x40;
+    random[8] = random[8] & 0x3f | 0x80;
+    let mut name = String::new();
+    for (at, byte) in random.iter().enumerate() {
+        let dash = if matches!(at, 4 | 6 | 8 | 10) { "-" } else { "" };
+        name += &format!("{dash}{byte:02x}");
+    }
+    drawn.map(|_| name).unwrap_or_default()
 }
 
 pub fn window() -> web_sys::Window {

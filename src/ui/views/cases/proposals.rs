@@ -46,10 +46,12 @@ pub fn OpenProposal(props: &ProposalProps) -> Html {
     let portal = use_portal();
     let words = Words { portal: &portal };
     let task = use_task();
-    // One name for each wish: pressed again after a lost answer, it counts once.
-    let attempts = use_memo((), |()| (attempt_name(), attempt_name()));
     let is_open = |it: &&Proposal| it.from_shop && it.state == ProposalState::Open;
-    let Some(proposal) = props.case.proposals.iter().rfind(is_open) else {
+    let open = props.case.proposals.iter().rfind(is_open);
+    // One name for each wish: pressed again after a lost answer, it counts once. What is said to
+    // the shop's next proposal is another wish.
+    let attempts = use_memo(open.map(|it| it.id.clone()), |_| (attempt_name(), attempt_name()));
+    let Some(proposal) = open else {
         return Html::default();
     };
     let answer = |accepts: bool| {
