@@ -164,6 +164,10 @@ async fn a_shop_that_asks_for_a_pause_gets_it() {
     stage.network().answer_with(429, "retry-after", "600", r#"{"code": "too-many-attempts"}"#);
     stage.press("refresh").await;
     until(|| stage.page.timers() == [600]).await;
+    // No timer of a browser's waits for as long as this; one that is set to it fires at once.
+    stage.network().answer_with(429, "retry-after", "4294967295", "{}");
+    stage.press("refresh").await;
+    until(|| stage.page.timers() == [24 * 3600]).await;
 }
 
 #[wasm_bindgen_test]

@@ -19,6 +19,8 @@ use crate::ui::{PortalContext, use_portal};
 /// Seconds between two questions: as often as news is likely, less often the longer there is none.
 const SOONEST: u32 = 60;
 const LATEST: u32 = 15 * 60;
+/// However long a shop wants to be left alone.
+const LONGEST: u32 = 24 * 3600;
 
 /// An order and how fresh it is.
 #[derive(Clone, PartialEq)]
@@ -142,7 +144,8 @@ impl Known {
             Some(Failure::TooManyAttempts { retry_after }) => retry_after.unwrap_or(LATEST),
             _ => 0,
         };
-        Some((SOONEST << doublings).min(LATEST).max(asked_to_wait))
+        // A browser's timer that is set to more than 25 days fires at once.
+        Some((SOONEST << doublings).min(LATEST).max(asked_to_wait.min(LONGEST)))
     }
 }
 
