@@ -178,7 +178,9 @@ fn clock_row(portal: &PortalContext, clock: &Clock, title: String, covers: Strin
         ClockState::NotYet => "guarantee-state guarantee-not-yet",
         _ => "guarantee-state guarantee-closed",
     };
-    let state = match (clock.state, clock.last) {
+    // Of what was sent back, all of it, nothing runs on, whatever the last day would have been.
+    let last = clock.last.filter(|_| clock.sentence != Sentence::NothingLeft);
+    let state = match (clock.state, last) {
         (ClockState::Open, Some(last)) => say(message::guarantee_until(day(last))),
         (ClockState::Open, None) => say(message::guarantee_open()),
         (ClockState::NotYet, _) => say(message::guarantee_not_yet()),

@@ -59,11 +59,13 @@ impl Right {
                 Some(last) => message::withdrawal_open_until(day(last)),
                 None => message::withdrawal_open(),
             },
-            (ClockState::Closed, _) => match self.clock.last {
-                Some(last) => message::withdrawal_closed(day(last)),
-                None => message::withdrawal_absent(),
-            },
-            (ClockState::Exempt | ClockState::Absent, _) => message::withdrawal_absent(),
+            (ClockState::Closed, Sentence::Counted(count)) => {
+                message::withdrawal_closed(day(count.last))
+            }
+            // Also of what has all been asked back, whose last day may be still to come.
+            (ClockState::Closed | ClockState::Exempt | ClockState::Absent, _) => {
+                message::withdrawal_absent()
+            }
         };
         let unless = self.clock.unless.map(|exemption| match exemption {
             Exemption::Mixed => message::withdrawal_unless_mixed(),
