@@ -16,6 +16,7 @@ mod entries;
 mod failures;
 mod fates;
 mod finding;
+mod focus;
 mod guides;
 mod harness;
 mod hostile;
