@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use demo_shop::{CaseStep, Fault, Offer};
+use fantoccini::key::Key;
 use jiff::SignedDuration;
 use jiff::civil::date;
 use posventa_core::cases::{Case, CaseState, Coupon};
@@ -12,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::finding::look_up;
 use crate::harness::{Page, Shop};
-use crate::returns::choose;
+use crate::returns::{choose, tab_to};
 
 const GUEST: &str = "guest@example.com";
 
@@ -128,14 +129,42 @@ async fn what_is_cheap_is_settled_as_soon_as_it_is_sent() {
     page.close().await;
 }
 
+/// Goes to a group of choices and on to the one with this value.
+async fn choose_by_keys(page: &Page, part: &str, value: &str) {
+    tab_to(page, part).await;
+    for _ in 0..20 {
+        if page.portal_js("return root.activeElement?.value", &[]).await == value {
+            return page.keys(&[' ']).await;
+        }
+        page.keys(&[char::from(Key::Down)]).await;
+    }
+    panic!("no key leads to {value} of {part}");
+}
+
 #[tokio::test]
-async fn a_question_gets_a_number_a_name_and_a_date() {
+async fn a_question_asked_by_keyboard_gets_a_number_a_name_and_a_date() {
     let shop = Shop::start().await;
     let page = open(&shop, "/plain.html", "1051").await;
-    to_summary_of_question(&page).await;
+    let enter = async |part| {
+        tab_to(&page, part).await;
+        page.keys(&[char::from(Key::Enter)]).await;
+    };
+    page.focus_is_on("view-title").await;
+    choose_by_keys(&page, "topic", "question").await;
+    enter("next").await;
+    title(&page, "A few questions").await;
+    page.focus_is_on("view-title").await;
+    choose_by_keys(&page, "answer", "product").await;
+    tab_to(&page, "details").await;
+    page.type_keys("May it go into the oven?").await;
+    page.has_value("details", "May it go into the oven?").await;
+    enter("next").await;
+    title(&page, "Is everything right?").await;
+    page.focus_is_on("view-title").await;
     page.sees("promise", "You get an answer by").await;
-    page.press("confirm").await;
+    enter("confirm").await;
     title(&page, "We have it").await;
+    page.focus_is_on("view-title").await;
     page.sees("agent", "Marta").await;
     page.sees("answer-by", "You get an answer by").await;
     let told = page.event("case-submitted").await;

@@ -412,6 +412,19 @@ async fn other_terms_are_shown_before_anything_is_sent_under_them() {
     page.close().await;
 }
 
+const TAB: char = '\u{e004}';
+
+/// Presses Tab until an element with this part has the focus.
+pub async fn tab_to(page: &Page, part: &str) {
+    for _ in 0..60 {
+        if page.focused().await.split_whitespace().any(|it| it == part) {
+            return;
+        }
+        page.keys(&[TAB]).await;
+    }
+    panic!("no Tab leads to {part}");
+}
+
 #[tokio::test]
 async fn everything_works_with_the_keyboard_alone() {
     let shop = Shop::start().await;
@@ -419,17 +432,8 @@ async fn everything_works_with_the_keyboard_alone() {
     page.focus_is_on("view-title").await;
     const SPACE: char = ' ';
     const ENTER: char = '\u{e007}';
-    const TAB: char = '\u{e004}';
     const DOWN: char = '\u{e015}';
-    let tab_to = async |part: &str| {
-        for _ in 0..60 {
-            if page.focused().await.split_whitespace().any(|it| it == part) {
-                return;
-            }
-            page.keys(&[TAB]).await;
-        }
-        panic!("no Tab leads to {part}");
-    };
+    let tab_to = async |part: &str| tab_to(&page, part).await;
     // The last line: the plates.
     for _ in 0..4 {
         page.keys(&[TAB]).await;
