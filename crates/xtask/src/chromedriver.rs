@@ -7,7 +7,10 @@ use std::process::{Child, ChildStdout};
 use crate::project::Project;
 use crate::{Outcome, tools};
 
-/// A running chromedriver, ended when this is dropped.
+/// Ends a program with whoever has started it.
+const TIED: &str = include_str!("../../../tests/e2e/harness/tied.sh");
+
+/// A running chromedriver, ended when this is dropped, and with us if we are killed.
 #[derive(Debug)]
 pub struct Chromedriver {
     process: Child,
@@ -21,7 +24,8 @@ impl Chromedriver {
     pub fn start(project: &Project) -> Outcome<Chromedriver> {
         let program = tools::chromedriver(project)?;
         let words = ["--port=0", "--log-level=SEVERE"];
-        let mut process = project.command(program).words(words).start()?;
+        let command = project.command("sh").words(["-c", TIED, "sh"]).word(program);
+        let mut process = command.words(words).start()?;
         let mut stdout = BufReader::new(process.stdout.take().expect("`start` pipes it"));
         let mut line = String::new();
         loop {
@@ -66,6 +70,25 @@ fn port(line: &str) -> Option<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Closes the pipe, as the system does for a program that is killed.
+    #[test]
+    #[cfg(unix)]
+    fn a_program_ends_with_who_has_started_it_and_takes_along_what_it_has_started() {
+        use std::os::unix::process::ExitStatusExt;
+
+        let program = ["sh", "-c", "sleep 60 & echo ready; wait"];
+        let command = crate::command::Command::new("sh").words(["-c", TIED, "sh"]);
+        let mut process = command.words(program).start().unwrap();
+        let mut stdout = BufReader::new(process.stdout.take().unwrap());
+        let mut told = String::new();
+        stdout.read_line(&mut told).unwrap();
+        assert_eq!(told, "ready\n");
+        drop(process.stdin.take());
+        assert_eq!(process.wait().unwrap().signal(), Some(15));
+        // Ends when the last one has ended that could write there.
+        assert_eq!(stdout.read_line(&mut told).unwrap(), 0);
+    }
 
     #[test]
     fn the_port_is_read_off_the_line_that_says_it_is_ready() {

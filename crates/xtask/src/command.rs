@@ -86,9 +86,12 @@ impl Command {
         Ok(status.success())
     }
 
-    /// Starts it and leaves it running, with its standard output for the caller to read.
+    /// Starts it in a group of its own and leaves it running, with its standard output for the caller
+    /// to read.
     pub fn start(mut self) -> Outcome<process::Child> {
-        let child = self.inner.stdin(Stdio::null()).stdout(Stdio::piped()).spawn();
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut self.inner, 0);
+        let child = self.inner.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         child.map_err(|error| self.not_started(&error))
     }
 

@@ -1,5 +1,5 @@
 //! What steers the browsers of journeys: programs that are started for one browser and end with it,
-//! whatever has become of its test.
+//! whatever has become of its test, and with these tests if they are killed.
 
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
@@ -29,6 +29,9 @@ const PULSE: Duration = Duration::from_millis(20);
 
 /// The file in the [`Folder`] of a browser that holds what its programs have written to their standard error.
 const COMPLAINTS: &str = "complaints.txt";
+
+/// Ends a program with whoever has started it.
+const TIED: &str = include_str!("tied.sh");
 
 /// How many ports [`free_port`] chooses from.
 const PORTS: u32 = 1_000;
@@ -81,8 +84,8 @@ impl Drop for Driver {
 
 /// The address of a geckodriver, and its process.
 fn firefox(folder: &Path) -> Result<(String, Vec<Process>), String> {
-    let mut command = Command::new(prepared("GECKODRIVER"));
-    let mut driver = Process::start(command.args(["--port=0", "--log=info"]), folder)?;
+    let program = prepared("GECKODRIVER");
+    let mut driver = Process::start(&program, &["--port=0", "--log=info"], &[], folder)?;
     let address = driver.tells("Listening on ")?;
     Ok((format!("http://{address}"), vec![driver]))
 }
@@ -90,23 +93,22 @@ fn firefox(folder: &Path) -> Result<(String, Vec<Process>), String> {
 /// The same of WebKitGTK's driver, which shows its browser on a display of its own: windows that
 /// share one take the focus from each other.
 fn webkit(folder: &Path) -> Result<(String, Vec<Process>), String> {
-    let mut command = Command::new("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
-    let mut display = Process::start(command.arg("-noreset"), folder)?;
+    let arguments =
+        ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp", "-noreset"];
+    let mut display = Process::start("Xvfb", &arguments, &[], folder)?;
     let number = display.tells("")?;
     let port = free_port();
-    let mut command = Command::new(prepared("WEBKITDRIVER"));
-    command.arg(format!("--port={port}"));
     // Without a graphics card, and with a language that is one: the default, `C`, is not.
-    command.envs([
+    let variables = [
         ("DISPLAY", &*format!(":{number}")),
         ("GDK_BACKEND", "x11"),
         ("LIBGL_ALWAYS_SOFTWARE", "1"),
         ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
         ("NO_AT_BRIDGE", "1"),
         ("LANG", "en_GB.UTF-8"),
-    ]);
-    let mut driver = Process::start(&mut command, folder)?;
+    ];
+    let (program, argument) = (prepared("WEBKITDRIVER"), format!("--port={port}"));
+    let mut driver = Process::start(&program, &[&argument], &variables, folder)?;
     driver.answers(port)?;
     Ok((format!("http://127.0.0.1:{port}"), vec![driver, display]))
 }
@@ -122,24 +124,30 @@ struct Process {
 
 impl Process {
     /// Starts a program whose temporary files, and what it complains of, go to `folder`.
-    fn start(command: &mut Command, folder: &Path) -> Result<Process, String> {
-        let name = command.get_program().display().to_string();
+    fn start(
+        name: &str,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+        folder: &Path,
+    ) -> Result<Process, String> {
         let complaints = File::options().create(true).append(true).open(folder.join(COMPLAINTS));
         let complaints = complaints.map_err(|error| format!("{}: {error}", folder.display()))?;
-        let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(complaints);
-        command.env("TMPDIR", folder);
+        let mut command = Command::new("sh");
+        command.args(["-c", TIED, "sh", name]).args(arguments);
+        command.envs(variables.iter().copied()).env("TMPDIR", folder);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(complaints);
         #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(command, 0);
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let child = command.spawn().map_err(|error| format!("{name}: {error}"))?;
         let (alive, life) = mpsc::channel();
-        let (group, of) = (child.id(), name.clone());
+        let (group, of) = (child.id(), name.to_owned());
         thread::spawn(move || {
             if life.recv_timeout(LIFE) == Err(RecvTimeoutError::Timeout) {
                 eprintln!("{of} is ended: its test has taken {} min", LIFE.as_secs() / 60);
                 signal("KILL", group);
             }
         });
-        Ok(Process { name, child, _alive: alive })
+        Ok(Process { name: name.to_owned(), child, _alive: alive })
     }
 
     /// What the program prints behind `mark`, when it is ready.
