@@ -272,10 +272,14 @@ impl Page {
         texts.as_array().unwrap().iter().map(|it| plain(it.as_str().unwrap())).collect()
     }
 
-    /// The attribute of the first element with this part.
+    /// The attribute of the first element with this part, as it is written: WebKitGTK's driver makes
+    /// a whole address of an `href`.
     pub async fn attribute(&self, part: &str, name: &str) -> Option<String> {
-        let attribute = async || self.try_find(part, 0).await?.attr(name).await.ok();
-        self.wait(&format!("{name} of {part}"), attribute).await
+        let script = "return parts(arguments[1])[0].getAttribute(arguments[2])";
+        let arguments = [json!(part), json!(name)];
+        let attribute = async || self.try_portal_js(script, &arguments).await.ok();
+        let attribute = self.wait(&format!("{name} of {part}"), attribute).await;
+        attribute.as_str().map(str::to_owned)
     }
 
     /// Waits until a shown element with this part says `words`, among others.
