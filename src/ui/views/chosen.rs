@@ -19,8 +19,8 @@ pub struct LineChoice<'a> {
     pub chosen: u32,
     /// Units that can be; none of a line that stays in sight with its verdict all the same.
     pub most: u32,
-    /// What the policy says about it.
-    pub verdict: Option<Html>,
+    /// What the policy says about it: in a few words, which are heard with its name, and the rest.
+    pub verdict: Option<(Html, Html)>,
     /// What else is asked about it here.
     pub more: Option<Html>,
 }
@@ -59,7 +59,7 @@ fn line_choice(
 ) -> Html {
     let LineChoice { line, chosen, most, verdict, more } = choice;
     let id = format!("line-{}", line.id);
-    let verdict_id = verdict.as_ref().map(|_| format!("{id}-verdict"));
+    let (headline, verdict) = verdict.unzip();
     let emit = {
         let (on_units, line) = (on_units.clone(), line.id.clone());
         Callback::from(move |units: u32| on_units.emit((line.clone(), units)))
@@ -79,7 +79,6 @@ fn line_choice(
                 id={id.clone()}
                 checked={0 < chosen}
                 disabled={most == 0}
-                aria-describedby={verdict_id.clone()}
                 {onchange}
             />
             <label class="line-label" part="line-label" for={id}>
@@ -89,10 +88,11 @@ fn line_choice(
                     if let Some(variant) = &line.variant {
                         <span class="quiet">{ variant }</span>
                     }
+                    { headline.into_child() }
                 </span>
             </label>
             if let Some(verdict) = verdict {
-                <div class="line-verdict" id={verdict_id}>{ verdict }</div>
+                <div class="line-verdict">{ verdict }</div>
             }
             { quantity.into_child() }
             { more.into_child() }

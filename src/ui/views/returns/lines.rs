@@ -37,9 +37,10 @@ fn line_choice<'a>(screen: &Screen<'_>, facts: &Facts<'_>, line: &'a Line) -> Li
     let verdict = verdict.as_ref().map(|verdict| match &available {
         Ok(_) => screen.words.open_line(case, verdict),
         Err(Some(refusal)) => screen.words.refused_line(case, verdict, refusal),
-        Err(None) => tag!("span", {"class": "quiet"}, [
-            screen.words.say(message::return_not_offered()),
-        ]),
+        Err(None) => {
+            let words = screen.words.say(message::return_not_offered());
+            (tag!("span", {"class": "quiet"}, [words]), Html::default())
+        }
     });
     // A cheap line is settled on this very screen.
     let draft = screen.wizard.draft.line(&line.id).filter(|it| 0 < it.quantity);

@@ -100,8 +100,8 @@ impl Words<'_> {
         sentence
     }
 
-    /// Until when a line can go back, on what right, in one sentence; then the terms.
-    pub fn open_line(&self, case: &Case, verdict: &LineVerdict) -> Html {
+    /// Until when a line can go back; then on what right, in one sentence, and the terms.
+    pub fn open_line(&self, case: &Case, verdict: &LineVerdict) -> (Html, Html) {
         let order = [
             ClockKind::Returns,
             ClockKind::Withdrawal,
@@ -109,7 +109,7 @@ impl Words<'_> {
             ClockKind::CommercialGuarantee,
         ];
         let open = order.into_iter().map(|kind| verdict.clock(kind)).find(|it| it.is_open());
-        let Some(open) = open else { return Html::default() };
+        let Some(open) = open else { return Default::default() };
         let kind = open.kind.name().to_owned();
         let headline = match open.last {
             Some(last) => message::return_open_until(kind, self.day(last)),
@@ -132,30 +132,34 @@ impl Words<'_> {
             Payer::Shop => message::return_shop_pays(),
         });
         let quiet = |words: String| tag!("span", {"class": "quiet"}, [words]);
-        vec![
-            closed.map(Child::into_child).into_child(),
+        let mut said = closed.unwrap_or_default();
+        said.extend([
             tag!("span", {"class": "verdict-open", "part": "verdict"}, [self.say(headline)]),
             quiet(self.sentence(case, verdict, open)),
             condition
                 .map(|it| tag!("span", {"class": "quiet", "dir": "auto"}, [it.to_owned()]))
                 .into_child(),
             pays.map(|it| quiet(self.say(it))).into_child(),
-        ]
-        .into_child()
+        ]);
+        (said.remove(0), said.into_child())
     }
 
-    /// Why nothing of a line can go back, and what can be done instead.
-    pub fn refused_line(&self, case: &Case, verdict: &LineVerdict, refusal: &Refusal) -> Html {
+    /// That nothing of a line can go back; then why, and what can be done instead.
+    pub fn refused_line(
+        &self,
+        case: &Case,
+        verdict: &LineVerdict,
+        refusal: &Refusal,
+    ) -> (Html, Html) {
         let why = self.sentence(case, verdict, verdict.clock(refusal.clock));
         let kind = refusal.clock.name().to_owned();
-        vec![
-            tag!("span", {"class": "verdict-closed", "part": "verdict"}, [
-                self.say(message::return_closed(kind)),
-            ]),
+        let words = self.say(message::return_closed(kind));
+        let headline = tag!("span", {"class": "verdict-closed", "part": "verdict"}, [words]);
+        let rest = vec![
             tag!("span", {"class": "quiet"}, [why]),
             self.next_step(case, &case.returnable.order.lines[verdict.line].id, refusal.next),
-        ]
-        .into_child()
+        ];
+        (headline, rest.into_child())
     }
 
     /// What to do instead of what was refused.
