@@ -34,6 +34,7 @@ mod shopify;
 #[path = "../shopify/mod.rs"]
 mod shopify_shop;
 mod snippets;
+mod sources;
 mod spoken;
 mod withdrawal;
 mod workshop;
