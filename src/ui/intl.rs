@@ -79,6 +79,8 @@ pub enum Form {
     Time,
     /// `Fri 6 Mar, 12:04`
     Moment,
+    /// `Friday, 6 March, 12:04`: within a sentence.
+    Deadline,
     /// `Monday`
     Weekday,
 }
@@ -169,6 +171,13 @@ impl Language {
                 ("weekday", "short"),
                 ("day", "numeric"),
                 ("month", "short"),
+                ("hour", "numeric"),
+                ("minute", "2-digit"),
+            ],
+            Form::Deadline => &[
+                ("weekday", "long"),
+                ("day", "numeric"),
+                ("month", "long"),
                 ("hour", "numeric"),
                 ("minute", "2-digit"),
             ],

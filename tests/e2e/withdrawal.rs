@@ -144,6 +144,16 @@ async fn how_the_right_stands_is_shown_by_line_and_stops_nobody() {
     page.find("delivery-received").await;
     assert_eq!(the_only_one(&shop).lines.unwrap().len(), 1);
     forget(&page).await;
+
+    // What is on its way back already is not said to be too late.
+    page.go("about:blank").await;
+    page.go(&shop.url("/")).await;
+    look_up(&page, "1056", GUEST).await;
+    page.find("headline").await;
+    page.press("to-withdrawal").await;
+    page.press("withdraw-some").await;
+    page.sees("right-closed", "Everything of it has been asked back already").await;
+    page.sees("right-open", "You can withdraw until").await;
     page.close().await;
 }
 

@@ -121,7 +121,7 @@ pub fn channel_item(portal: &PortalContext, channel: &Channel, now: DateTime) ->
         tag!("p", {"class": "presence", "part": presence_part(presence)}, [words])
     });
     let answer_by = answer_by.map(|moment| {
-        let words = say(message::contact_answers_by(text.civil(moment, Form::Moment)));
+        let words = say(message::contact_answers_by(text.civil(moment, Form::Deadline)));
         tag!("p", {"class": "quiet", "part": "answer-by"}, [words])
     });
     let quiet = |words: String| tag!("p", {"class": "quiet"}, [words]);

@@ -36,6 +36,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] يمكنك العدول الآن، وحتى { $count } يوم بعد وصول كل شيء.
     }
 withdrawal-closed = بحسب تواريخنا انتهت المدة يوم { $date }. ومع ذلك يمكنك التصريح بالعدول؛ وسيجيبك المتجر.
+withdrawal-nothing-left = سبق أن طُلب إرجاع كل القطع أو أُلغيت. ومع ذلك يمكنك التصريح بالعدول؛ وسيجيبك المتجر.
 withdrawal-absent = بحسب بياناتنا لا يوجد هذا الحق هنا. ومع ذلك يمكنك التصريح بالعدول؛ وسيجيبك المتجر.
 withdrawal-unless-unsealed = ما دام الختم سليمًا.
 withdrawal-unless-mixed = ما دام لم يُخلط بأشياء أخرى.

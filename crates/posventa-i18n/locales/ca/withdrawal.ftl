@@ -33,6 +33,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] Pots desistir ja, i fins a { $count } dies després que hagi arribat tot.
     }
 withdrawal-closed = Segons les nostres dates, el termini es va acabar el dia { $date }. Ho pots declarar igualment; la botiga et respondrà.
+withdrawal-nothing-left = Ja s’ha demanat la devolució de totes les unitats, o es van cancel·lar. Ho pots declarar igualment; la botiga et respondrà.
 withdrawal-absent = Segons les nostres dades, aquí no hi ha aquest dret. Ho pots declarar igualment; la botiga et respondrà.
 withdrawal-unless-unsealed = Mentre el precinte estigui intacte.
 withdrawal-unless-mixed = Mentre no s’hagi barrejat amb altres coses.

@@ -32,6 +32,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] Sie können jetzt widerrufen und noch bis { $count } Tage, nachdem alles angekommen ist.
     }
 withdrawal-closed = Nach unseren Daten endete die Frist am { $date }. Erklären können Sie es trotzdem; der Shop antwortet Ihnen.
+withdrawal-nothing-left = Für alle Stücke ist die Rücksendung schon angefragt, oder sie wurden storniert. Erklären können Sie es trotzdem; der Shop antwortet Ihnen.
 withdrawal-absent = Nach unseren Daten besteht dieses Recht hier nicht. Erklären können Sie es trotzdem; der Shop antwortet Ihnen.
 withdrawal-unless-unsealed = Solange die Versiegelung unversehrt ist.
 withdrawal-unless-mixed = Solange es nicht mit anderem vermischt wurde.

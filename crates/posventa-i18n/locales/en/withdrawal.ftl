@@ -37,6 +37,7 @@ withdrawal-open-before-delivery = { $count ->
     }
 # $date (text) - The last day
 withdrawal-closed = By our dates the period ended on { $date }. You can declare it all the same; the shop will answer you.
+withdrawal-nothing-left = Everything of it has been asked back already, or was cancelled. You can declare it all the same; the shop will answer you.
 withdrawal-absent = By our data there is no such right here. You can declare it all the same; the shop will answer you.
 withdrawal-unless-unsealed = As long as the seal is unbroken.
 withdrawal-unless-mixed = As long as it has not been mixed with other things.

@@ -246,11 +246,11 @@ return-state = { $state ->
 return-next-unconfirmed = Te hemos enviado un correo. Abre el enlace que contiene y miraremos tu solicitud.
 return-next-requested = Alguien está mirando tu solicitud y te responde aquí y por correo.
 return-next-send-by = { $method ->
-        [prepaid-label] Imprime la etiqueta, pégala en el paquete y entrégalo hasta el { $day }.
-        [qr-code] Enseña el código en el punto del transportista hasta el { $day }; allí imprimen la etiqueta.
-        [drop-off] Tráelo hasta el { $day }.
-        [pick-up] Lo recogemos hasta el { $day }; tenlo embalado, por favor.
-       *[own-label] Envíalo hasta el { $day } y dinos aquí el número de seguimiento.
+        [prepaid-label] Imprime la etiqueta, pégala en el paquete y entrégalo a más tardar el { $day }.
+        [qr-code] Enseña el código en el punto del transportista a más tardar el { $day }; allí imprimen la etiqueta.
+        [drop-off] Tráelo a más tardar el { $day }.
+        [pick-up] Lo recogemos a más tardar el { $day }; tenlo embalado, por favor.
+       *[own-label] Envíalo a más tardar el { $day } y dinos aquí el número de seguimiento.
     }
 return-next-send = { $method ->
         [prepaid-label] Imprime la etiqueta, pégala en el paquete y entrégalo.
@@ -268,7 +268,7 @@ return-next-exchanged = Lo que pediste está en camino.
 return-next-refused = Mira lo que te hemos escrito abajo, por favor. Allí puedes responder.
 return-next-cancelled = No hay que enviar nada. Puedes volver a pedirlo mientras lo permitan las condiciones.
 return-next-closed = No queda nada por hacer.
-return-next-money-by = Tendrás tu dinero hasta el { $day }.
+return-next-money-by = Tendrás tu dinero a más tardar el { $day }.
 return-next-goods = Después te enviamos lo que pediste.
 
 ## La página de una devolución

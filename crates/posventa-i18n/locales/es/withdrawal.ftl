@@ -32,6 +32,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] Puedes desistir ya, y hasta { $count } días después de que haya llegado todo.
     }
 withdrawal-closed = Según nuestras fechas, el plazo terminó el { $date }. Puedes declararlo igualmente; la tienda te responderá.
+withdrawal-nothing-left = Ya se ha pedido la devolución de todas las unidades, o se cancelaron. Puedes declararlo igualmente; la tienda te responderá.
 withdrawal-absent = Según nuestros datos, aquí no existe este derecho. Puedes declararlo igualmente; la tienda te responderá.
 withdrawal-unless-unsealed = Mientras el precinto esté intacto.
 withdrawal-unless-mixed = Mientras no se haya mezclado con otras cosas.

@@ -32,6 +32,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] Rétractation possible dès maintenant, et jusqu’à { $count } jours après que tout est arrivé.
     }
 withdrawal-closed = Selon nos dates, le délai a pris fin le { $date }. Vous pouvez tout de même déclarer une rétractation ; la boutique vous répondra.
+withdrawal-nothing-left = Le retour de toutes les pièces est déjà demandé, ou elles ont été annulées. Vous pouvez tout de même déclarer une rétractation ; la boutique vous répondra.
 withdrawal-absent = Selon nos données, ce droit n’existe pas ici. Vous pouvez tout de même déclarer une rétractation ; la boutique vous répondra.
 withdrawal-unless-unsealed = Tant que le scellé est intact.
 withdrawal-unless-mixed = Tant qu’il n’a pas été mélangé à autre chose.

@@ -32,6 +32,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] Recesso possibile da ora, e fino a { $count } giorni dopo l’arrivo di tutto.
     }
 withdrawal-closed = Secondo le nostre date il termine è finito in data { $date }. Si può comunque dichiarare il recesso; il negozio risponderà.
+withdrawal-nothing-left = Il reso di tutti i pezzi è già stato chiesto, oppure sono stati annullati. Si può comunque dichiarare il recesso; il negozio risponderà.
 withdrawal-absent = Secondo i nostri dati qui questo diritto non c’è. Si può comunque dichiarare il recesso; il negozio risponderà.
 withdrawal-unless-unsealed = Finché il sigillo è intatto.
 withdrawal-unless-mixed = Finché non è stato mescolato con altre cose.

@@ -32,6 +32,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] Je kunt nu herroepen, en nog tot en met { $count } dagen nadat alles is aangekomen.
     }
 withdrawal-closed = Volgens onze gegevens eindigde de termijn op { $date }. Je kunt het toch verklaren; de winkel antwoordt je.
+withdrawal-nothing-left = Voor alle stuks is al een retour aangevraagd, of ze zijn geannuleerd. Je kunt het toch verklaren; de winkel antwoordt je.
 withdrawal-absent = Volgens onze gegevens bestaat dit recht hier niet. Je kunt het toch verklaren; de winkel antwoordt je.
 withdrawal-unless-unsealed = Zolang de verzegeling niet is verbroken.
 withdrawal-unless-mixed = Zolang het niet met iets anders is vermengd.

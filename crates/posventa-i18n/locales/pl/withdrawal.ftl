@@ -34,6 +34,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] Możesz odstąpić od umowy teraz i jeszcze przez { $count } dnia od chwili, gdy wszystko dotrze.
     }
 withdrawal-closed = Według naszych danych termin upłynął { $date }. Mimo to możesz złożyć oświadczenie; sklep odpowie.
+withdrawal-nothing-left = O zwrot wszystkich sztuk już poproszono albo je anulowano. Mimo to możesz złożyć oświadczenie; sklep odpowie.
 withdrawal-absent = Według naszych danych to prawo tutaj nie przysługuje. Mimo to możesz złożyć oświadczenie; sklep odpowie.
 withdrawal-unless-unsealed = Dopóki plomba jest nienaruszona.
 withdrawal-unless-mixed = Dopóki towar nie został połączony z innymi rzeczami.

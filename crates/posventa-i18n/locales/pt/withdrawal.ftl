@@ -32,6 +32,7 @@ withdrawal-open-before-delivery = { $count ->
        *[other] Pode resolver o contrato já, e até { $count } dias depois de tudo ter chegado.
     }
 withdrawal-closed = Pelas nossas datas, o prazo terminou a { $date }. Pode declarar a resolução na mesma; a loja responde.
+withdrawal-nothing-left = Já foi pedida a devolução de todas as unidades, ou foram canceladas. Pode declarar a resolução na mesma; a loja responde.
 withdrawal-absent = Pelos nossos dados, este direito não existe aqui. Pode declarar a resolução na mesma; a loja responde.
 withdrawal-unless-unsealed = Enquanto o selo estiver intacto.
 withdrawal-unless-mixed = Enquanto não tiver sido misturado com outras coisas.

@@ -172,7 +172,7 @@ fn header(
     });
     let answer = case.answer_by.filter(|_| case.state == CaseState::Open && !is_overdue);
     let answer = answer.map(|at| {
-        let by = words.say(message::case_answer_by(words.moment(at)));
+        let by = words.say(message::case_answer_by(words.deadline(at)));
         tag!("p", {"part": "answer-by"}, [by])
     });
     let who = words.who(case.agent.as_deref(), case.team.as_deref());
@@ -206,7 +206,7 @@ fn header(
 
 /// The promise was not kept: said plainly, with the way to a person.
 fn overdue_notice(words: Words<'_>, case: &Case) -> Html {
-    let due = case.answer_by.map(|at| words.say(message::case_overdue(words.moment(at))));
+    let due = case.answer_by.map(|at| words.say(message::case_overdue(words.deadline(at))));
     let handoff = Handoff {
         topic: Some(case.topic.name()),
         state: Some(case.state.name()),

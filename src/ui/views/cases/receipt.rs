@@ -44,7 +44,7 @@ fn known(screen: &Screen<'_>, case: &Case) -> Html {
         let title = words.say(message::case_outcome_title());
         notice(Tone::Info, Urgency::Calm, title, vec![what, rest].into_child())
     });
-    let by = case.answer_by.map(|at| words.moment(at));
+    let by = case.answer_by.map(|at| words.deadline(at));
     let waits = case.outcome.is_none().then(|| who_and_when(screen, case, by));
     let page = {
         let navigator = words.portal.navigator.clone();

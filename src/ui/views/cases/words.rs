@@ -130,7 +130,12 @@ impl Words<'_> {
         let hours = config.hours.clone().unwrap_or_else(Hours::default);
         let within = config.answers_within?;
         let by = within.answer_by(self.portal.now(), &hours, &self.portal.config.calendar)?;
-        Some(self.portal.text.civil(by, Form::Moment))
+        Some(self.portal.text.civil(by, Form::Deadline))
+    }
+
+    /// A moment as a sentence has it: by when something is answered.
+    pub fn deadline(&self, at: Timestamp) -> String {
+        self.portal.text.moment(at, Form::Deadline)
     }
 
     pub fn moment(&self, at: Timestamp) -> String {

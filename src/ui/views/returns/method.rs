@@ -15,7 +15,7 @@ pub fn method_step(screen: &Screen<'_>) -> Html {
     let methods = screen.wizard.case.methods(&facts, &screen.wizard.draft);
     let options = methods.into_iter().map(|method| {
         let kind = method.kind.map(|kind| screen.words.method_kind(kind));
-        let cost = screen.words.cost(method.cost);
+        let cost = screen.words.cost(method.kind, method.cost);
         let label = match (&kind, method.label.is_empty()) {
             (Some(kind), true) => kind.clone(),
             _ => method.label.clone(),

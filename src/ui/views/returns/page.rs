@@ -249,7 +249,7 @@ fn lines(words: &Words<'_>, order: &Returnable, it: &Return) -> Html {
 
 fn shipment(words: &Words<'_>, it: &Return) -> Html {
     let method = it.method.as_ref().map(|method| {
-        let cost = words.cost(method.cost).map(|cost| format!(" · {cost}"));
+        let cost = words.cost(Some(method.kind), method.cost).map(|cost| format!(" · {cost}"));
         tag!("p", {"part": "return-method"}, [words.method_kind(method.kind), cost])
     });
     let number = it.tracking.as_ref().map(|tracking| {

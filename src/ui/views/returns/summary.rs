@@ -50,7 +50,7 @@ pub fn summary_step(screen: &Screen<'_>) -> Html {
     let how = method.map(|method| {
         let kind = method.kind.map(|kind| screen.words.method_kind(kind));
         let name = if method.label.is_empty() { kind.unwrap_or_default() } else { method.label };
-        let cost = screen.words.cost(method.cost).map(|cost| format!(" · {cost}"));
+        let cost = screen.words.cost(method.kind, method.cost).map(|cost| format!(" · {cost}"));
         tag!("p", {}, [name, cost])
     });
     let how = how.unwrap_or_else(|| {

@@ -196,13 +196,15 @@ impl Words<'_> {
         self.say(message::return_method_kind(kind.name().to_owned()))
     }
 
-    /// What it costs the customer; `None` where nobody says.
-    pub fn cost(&self, cost: Option<Money>) -> Option<String> {
+    /// What it costs the customer; `None` where nobody says. A carrier of their own is paid by
+    /// them, however little the shop asks for.
+    pub fn cost(&self, kind: Option<MethodKind>, cost: Option<Money>) -> Option<String> {
         let cost = cost?;
-        Some(match cost.is_zero() {
-            true => self.say(message::return_method_free()),
-            false => self.say(message::return_method_cost(self.money(cost))),
-        })
+        match (cost.is_zero(), kind) {
+            (true, Some(MethodKind::OwnLabel)) => None,
+            (true, _) => Some(self.say(message::return_method_free())),
+            (false, _) => Some(self.say(message::return_method_cost(self.money(cost)))),
+        }
     }
 
     /// A sum, row by row.

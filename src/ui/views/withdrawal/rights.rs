@@ -52,6 +52,8 @@ impl Right {
             (_, Sentence::Exempt { because }) => {
                 return vec![exempt(*because), message::withdrawal_exempt_still()];
             }
+            // Its period may run on; that it had ended would not be true.
+            (_, Sentence::NothingLeft | Sentence::Cancelled) => message::withdrawal_nothing_left(),
             (ClockState::Open, Sentence::BeforeDelivery { period: Period::Days(days) }) => {
                 message::withdrawal_open_before_delivery(*days)
             }
