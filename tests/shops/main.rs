@@ -3,6 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
 #[path = "../e2e/harness/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the demo shop's journeys use more of it")]
 mod harness;
@@ -23,3 +28,11 @@ mod vendure_shop;
 mod wordpress_journeys;
 mod wordpress_pages;
 mod wordpress_shop;
+
+/// The path of a running shop's `shop.json`, which an environment variable names, and what it says.
+fn described(variable: &str) -> (PathBuf, Value) {
+    let path = PathBuf::from(harness::prepared(variable));
+    let text = fs::read_to_string(&path);
+    let text = text.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    (path, serde_json::from_str(&text).unwrap())
+}

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
 
 use serde_json::{Value, json};
 use ureq::http;
 
+use crate::described;
 use crate::http::Http;
 
 /// A shop that `tests/shops/medusa/shop.sh` serves.
@@ -22,16 +22,10 @@ pub struct Shop {
 impl Shop {
     /// The shop whose `shop.json` the environment variable names.
     pub fn running(variable: &str) -> Shop {
-        let Ok(path) = env::var(variable) else {
-            panic!(
-                "{variable} is not set: `cargo xtask test` starts the shop and sets it, see tests/shops/medusa/README.md"
-            )
-        };
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        let seeded: Value = serde_json::from_str(&text).unwrap();
+        let (description, seeded) = described(variable);
         let text = |key: &str| seeded[key].as_str().unwrap().to_owned();
         let (api, key) = (text("backend_url"), text("publishable_key"));
-        Shop { api, key, http: Http::new(), seeded, description: PathBuf::from(path) }
+        Shop { api, key, http: Http::new(), seeded, description }
     }
 
     /// Has a guest place one more order of a kind that `seed.mjs` knows, for a test that changes

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::{env, fs};
 
 use serde_json::{Value, json};
 use ureq::http;
 
+use crate::described;
 use crate::http::Http;
 
 /// A shop that `tests/shops/vendure/shop.sh` serves.
@@ -34,16 +34,9 @@ pub struct Seeded {
 }
 
 impl Shop {
-    /// The shop whose `shop.json` the environment variable names.
+    /// The shop that `cargo xtask test` has started.
     pub fn running() -> Shop {
-        let variable = "POSVENTA_VENDURE";
-        let Ok(path) = env::var(variable) else {
-            panic!(
-                "{variable} is not set: `cargo xtask test` starts the shop and sets it, see tests/shops/vendure/README.md"
-            )
-        };
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        let seeded: Value = serde_json::from_str(&text).unwrap();
+        let (_, seeded) = described("POSVENTA_VENDURE");
         let text = |key: &str| seeded[key].as_str().unwrap().to_owned();
         Shop {
             api: text("api"),

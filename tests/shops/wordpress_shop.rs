@@ -1,11 +1,10 @@
 //! A running WordPress, and its customers signed in without a browser.
 
-use std::{env, fs};
-
 use serde_json::Value;
 use ureq::http;
 use url::form_urlencoded::Serializer;
 
+use crate::described;
 use crate::http::Http;
 
 /// The configuration that `posventa.json` of the shop has under `content`.
@@ -21,16 +20,9 @@ pub struct Shop {
 }
 
 impl Shop {
-    /// The shop whose `shop.json` the environment variable names.
+    /// The shop that `cargo xtask test` has started.
     pub fn running() -> Shop {
-        let variable = "POSVENTA_WORDPRESS";
-        let Ok(path) = env::var(variable) else {
-            panic!(
-                "{variable} is not set: `cargo xtask test` starts the shop and sets it, see tests/shops/wordpress/README.md"
-            )
-        };
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        let described: Value = serde_json::from_str(&text).unwrap();
+        let (_, described) = described("POSVENTA_WORDPRESS");
         let text = |key: &str| described[key].as_str().unwrap().to_owned();
         Shop { url: text("url"), plain: text("plain"), http: Http::new() }
     }

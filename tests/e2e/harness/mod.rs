@@ -32,7 +32,7 @@ pub fn node_modules() -> PathBuf {
 }
 
 /// What `cargo xtask test` has prepared.
-fn prepared(variable: &str) -> String {
+pub fn prepared(variable: &str) -> String {
     std::env::var(variable)
         .unwrap_or_else(|_| panic!("{variable} is not set; this is started by `cargo xtask`"))
 }
