@@ -16,11 +16,8 @@ use tokio::net::TcpListener;
 use tokio::runtime::Builder;
 use url::form_urlencoded::byte_serialize;
 
-use crate::harness::{Page, Screen, portal, serve};
+use crate::harness::{Page, Screen, portal, prepared, serve};
 use crate::medusa_shop::Shop;
-
-/// `http://127.0.0.1` with this port is what `shop.sh` lets in unless it is told otherwise.
-const PORT: u16 = 4173;
 
 const CONFIG: &str = r#"{
     "version": 1,
@@ -60,9 +57,9 @@ pub fn address_with_key(shop: &Shop, key: &str, fragment: &str) -> String {
 
 /// The same for a shop of any platform.
 pub fn address_of(platform: &str, api: &str, key: &str, fragment: &str) -> String {
-    begin();
+    let port = begin();
     let [api, key] = [api, key].map(|it| byte_serialize(it.as_bytes()).collect::<String>());
-    format!("http://127.0.0.1:{PORT}/?platform={platform}&api={api}&key={key}#{fragment}")
+    format!("http://127.0.0.1:{port}/?platform={platform}&api={api}&key={key}#{fragment}")
 }
 
 /// The address of a page whose portal takes returns, by [`POLICY`].
@@ -85,22 +82,25 @@ pub async fn check_wrong_key(page: Page, address: &str) {
 }
 
 /// Serves the storefront from the first test that needs it until the last has ended: a runtime of
-/// a test's own would end with that test.
-fn begin() {
-    static SERVED: OnceLock<()> = OnceLock::new();
-    SERVED.get_or_init(|| {
+/// a test's own would end with that test. Gives its port, which with `http://127.0.0.1` is what the
+/// shops let in.
+fn begin() -> u16 {
+    static SERVED: OnceLock<u16> = OnceLock::new();
+    *SERVED.get_or_init(|| {
+        let port: u16 = prepared("POSVENTA_STOREFRONT").parse().unwrap();
         let (listening, wait) = sync_channel(1);
         thread::spawn(move || {
             let runtime = Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(async {
-                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, PORT)).await;
-                let listener = listener.unwrap_or_else(|error| panic!("port {PORT}: {error}"));
+                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
+                let listener = listener.unwrap_or_else(|error| panic!("port {port}: {error}"));
                 listening.send(()).unwrap();
                 serve(listener, routes()).await;
             });
         });
         wait.recv().expect("the storefront listens");
-    });
+        port
+    })
 }
 
 fn routes() -> Router {

@@ -11,7 +11,7 @@ use crate::chromedriver::Chromedriver;
 use crate::command::Command;
 use crate::engines::{self, Engine, Matrix};
 use crate::project::Project;
-use crate::real_shop::RealShop;
+use crate::real_shop::{self, RealShop};
 use crate::tally::Tally;
 use crate::{Outcome, build, npm, release, size, tidy, tools, workshop};
 
@@ -268,18 +268,20 @@ fn engine(run: &mut Run, engine: Engine) -> Outcome {
 }
 
 fn real_shops(run: &mut Run) -> Outcome {
-    // Ports below 32768: those above are given to outgoing connections, and one of a browser that
-    // was still open kept PostgreSQL from starting.
-    let oldest = RealShop::medusa(run.project, "2.18.0", ["9118", "9218"])?;
-    let newest = RealShop::medusa(run.project, "2.21.2", ["9121", "9221"])?;
-    let vendure = RealShop::vendure(run.project, "9140")?;
+    let storefront = real_shop::storefront()?;
+    let oldest = RealShop::medusa(run.project, "2.18.0", &storefront)?;
+    let newest = RealShop::medusa(run.project, "2.21.2", &storefront)?;
+    let vendure = RealShop::vendure(run.project)?;
     let wordpress = RealShop::wordpress(run.project, &run.pkg())?;
     let chromedriver = Chromedriver::start(run.project)?;
     let test = in_chromium(journeys(run, "shops")?, run, &chromedriver)?
         .variable("POSVENTA_MEDUSA_2_18", oldest.description())
         .variable("POSVENTA_MEDUSA_2_21", newest.description())
         .variable("POSVENTA_VENDURE", vendure.description())
-        .variable("POSVENTA_WORDPRESS", wordpress.description());
+        .variable("POSVENTA_WORDPRESS", wordpress.description())
+        .variable("POSVENTA_STOREFRONT", real_shop::port_of(&storefront)?.to_string());
+    // From here on the tests have its port.
+    drop(storefront);
     run.count(test)
 }
 

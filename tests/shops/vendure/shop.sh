@@ -4,8 +4,8 @@
 #   shop.sh stop    stop both servers                       (data kept)
 #   shop.sh wipe    stop and delete all data                (node_modules kept)
 #   shop.sh status
-# Environment: SHOP_STATE SHOP_PORT. Two servers, each with its copy of the seeded data: on SHOP_PORT
-# sessions are tokens or cookies, on the port above it cookies alone, which is Vendure's default.
+# Environment: SHOP_STATE SHOP_PORT SHOP_COOKIE_PORT. Two servers, each with its copy of the seeded data: on
+# SHOP_PORT sessions are tokens or cookies, on SHOP_COOKIE_PORT cookies alone, which is Vendure's default.
 # Needs node >= 20, npm, curl, and a C++ compiler with make and python3, because npm builds
 # better-sqlite3 where it has no binary to download. Everything listens on 127.0.0.1.
 set -euo pipefail
@@ -13,13 +13,13 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/../shell.sh"
 # below 32768, because the ports above are given to outgoing connections
-port=${SHOP_PORT:-9130}
+port=${SHOP_PORT:-9130} cookieport=${SHOP_COOKIE_PORT:-9131}
 state=${SHOP_STATE:-$here/state}
 app=$state/app # the shop is put together there, so that nothing is installed among the sources
 json=$state/shop.json
 
 export NODE_ENV=production VENDURE_DISABLE_TELEMETRY=1
-export SHOP_DB=$state/tokens.sqlite SHOP_DB_COPY=$state/cookies.sqlite SHOP_URL=http://127.0.0.1:$port SHOP_COOKIE_URL=http://127.0.0.1:$((port + 1))
+export SHOP_DB=$state/tokens.sqlite SHOP_DB_COPY=$state/cookies.sqlite SHOP_URL=http://127.0.0.1:$port SHOP_COOKIE_URL=http://127.0.0.1:$cookieport
 export SHOP_ADMIN=superadmin SHOP_ADMIN_PASSWORD=superadmin-Passw0rd
 
 install_app() {
@@ -63,8 +63,8 @@ forget() { rm -f "$json" "$state"/*.sqlite*; }
 serve_tokens() { launch tokens "$port" bearer,cookie "${1:-}"; await tokens "$port"; } # serve_tokens [new]
 serve() {
   launch tokens "$port" bearer,cookie
-  launch cookies $((port + 1)) cookie
-  await tokens "$port"; await cookies $((port + 1))
+  launch cookies "$cookieport" cookie
+  await tokens "$port"; await cookies "$cookieport"
 }
 seed() { ( cd "$app" && node seed.mjs "$json" >&2 ) || die "seeding failed"; }
 

@@ -4,14 +4,15 @@
 #   shop.sh stop    stop web server and database            (data kept)
 #   shop.sh wipe    stop and delete everything
 #   shop.sh status
-# Environment: SHOP_STATE; SHOP_PORTAL, the folder of the built portal, which is served at /posventa.
+# Environment: SHOP_STATE SHOP_PORT; SHOP_PORTAL, the folder of the built portal, which is served at /posventa.
 # Needs what Debian has: wordpress, its theme Twenty Twenty-Three, php-cli, php-mysql,
-# mariadb-server-core; curl and node. MariaDB listens on a socket, the web server on a free port of
-# 127.0.0.1.
+# mariadb-server-core; curl and node. MariaDB listens on a socket, the web server on 127.0.0.1.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/../shell.sh"
+# below 32768, because the ports above are given to outgoing connections
+port=${SHOP_PORT:-9150}
 state=${SHOP_STATE:-$here/state}
 site=$state/site # a copy, so that its configuration and plugins are this shop's own
 json=$state/shop.json
@@ -64,18 +65,11 @@ database_answers() {
     exit(@mysqli_connect("localhost", "root", "", "", 0, getenv("SHOP_SOCKET")) ? 0 : 1);'
 }
 
-answers() { [ "$(curl -s -m 60 "http://127.0.0.1:$1/mark.txt")" = "$(cat "$site/mark.txt")" ]; }
-web_server() { # tries ports until one is free; below 32768, because those above are given to outgoing connections
-  local try port
-  for try in {1..50}; do
-    port=$((10000 + RANDOM % 20000))
-    export PHP_CLI_SERVER_WORKERS=4
-    launch php php -d opcache.enable_cli=1 -d display_errors=0 -d log_errors=1 -S "127.0.0.1:$port" -t "$site" "$site/router.php"
-    if await php answers "$port"; then echo "$port" >"$state/port"; return; fi
-    server_stop php
-  done
-  tail -20 "$state/php.log" >&2
-  die "no web server started"
+answers() { [ "$(curl -s -m 60 "http://127.0.0.1:$port/mark.txt")" = "$(cat "$site/mark.txt")" ]; }
+web_server() {
+  export PHP_CLI_SERVER_WORKERS=4
+  launch php php -d opcache.enable_cli=1 -d display_errors=0 -d log_errors=1 -S "127.0.0.1:$port" -t "$site" "$site/router.php"
+  await php answers || { tail -20 "$state/php.log" >&2; die "the web server did not start on port $port"; }
 }
 
 unpack() {
@@ -89,11 +83,10 @@ unpack() {
   head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n' >"$site/mark.txt"
 }
 seed() { # seed HOST
-  local url; url=http://$1:$(cat "$state/port")
+  local url=http://$1:$port
   ( cd "$site" && SHOP_URL=$url php seed.php >&2 ) || die "seeding $url failed"
 }
 describe() {
-  local port; port=$(cat "$state/port")
   printf '{ "url": "http://127.0.0.1:%s", "plain": "http://localhost:%s" }\n' "$port" "$port" >"$json"
 }
 
@@ -116,7 +109,7 @@ start() {
   timed seed seed 127.0.0.1
   timed "second seed" seed localhost
   describe
-  say "WordPress on http://127.0.0.1:$(cat "$state/port")"
+  say "WordPress on http://127.0.0.1:$port"
   echo "$json"
 }
 
