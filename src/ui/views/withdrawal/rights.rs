@@ -64,7 +64,6 @@ impl Right {
             (ClockState::Closed, Sentence::Counted(count)) => {
                 message::withdrawal_closed(day(count.last))
             }
-            // Also of what has all been asked back, whose last day may be still to come.
             (ClockState::Closed | ClockState::Exempt | ClockState::Absent, _) => {
                 message::withdrawal_absent()
             }
