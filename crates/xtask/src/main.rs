@@ -39,8 +39,8 @@ Usage: cargo xtask COMMAND
                      build what is missing, start the demo shop and print its address
   test [--quick] [--only STAGES]
                      everything that CI runs; --quick leaves out the release build, the size
-                     budget, Firefox and the real shops; --only runs the named stages, such as
-                     unit,e2e or webkit, which is in no other run
+                     budget, Firefox, WebKit and the real shops; --only runs the named stages,
+                     such as unit,e2e
   build [--release]  the portal; with --release into pkg/, as it is published
   size [--write]     compare pkg/ with the size budget; --write makes the budget match
   bench [--rounds N] how long customers wait for pkg/ on a slow phone, as ratios to a page that was

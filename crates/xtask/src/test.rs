@@ -41,10 +41,6 @@ const STAGES: &[Stage] = &[
     Stage { name: "shops", quick: false, needed: false, run: real_shops },
 ];
 
-/// Stages that run when `--only` names them, and not by themselves. In WebKitGTK one of some 250
-/// journeys has failed by a trap of its WebAssembly that nobody could bring about again.
-const ON_REQUEST: &[&str] = &["webkit"];
-
 /// How one stage went.
 struct StageResult {
     name: &'static str,
@@ -105,9 +101,7 @@ pub fn run(project: &Project, quick: bool, only: Option<&str>) -> Outcome {
 /// nothing is built that was not named: the end-to-end tests then run what there is.
 fn chosen(quick: bool, only: Option<&str>) -> Outcome<Vec<&'static Stage>> {
     let Some(only) = only else {
-        let is_usual =
-            |stage: &&Stage| !ON_REQUEST.contains(&stage.name) && (stage.quick || !quick);
-        return Ok(STAGES.iter().filter(is_usual).collect());
+        return Ok(STAGES.iter().filter(|stage| stage.quick || !quick).collect());
     };
     let names: Vec<&str> = only.split(',').collect();
     if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|it| it.name != **name)) {
@@ -331,7 +325,7 @@ mod tests {
             "e2e",
         ];
         check_chosen(true, None, &quick);
-        assert_eq!(chosen(false, None).unwrap().len(), STAGES.len() - ON_REQUEST.len());
+        assert_eq!(chosen(false, None).unwrap().len(), STAGES.len());
     }
 
     #[test]
