@@ -87,7 +87,7 @@ async fn a_letter_says_by_when_it_is_answered_and_not_who_is_in() {
         ..channel(ChannelKind::Email)
     })
     .await;
-    let by = stage.say(message::contact_answers_by("Wed 4 Mar, 16:30".to_owned()));
+    let by = stage.say(message::contact_answers_by("Wednesday 4 March at 16:30".to_owned()));
     assert_eq!(stage.part_texts("answer-by"), [by]);
     assert!(!stage.has_part("presence"));
 }
