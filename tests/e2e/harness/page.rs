@@ -604,8 +604,9 @@ const PORTAL: &str = "
 
 const SHOWN: &str = "
     const portals = [...document.querySelectorAll('posventa-portal')];
-    return portals.map(it => `${it.dataset.state}: ${it.shadowRoot.firstElementChild?.innerText}`)
-        .join('\\n---\\n') || document.body.innerText";
+    const words = it => [...it.shadowRoot.children].map(it => it.innerText).join('\\n');
+    const shown = portals.map(it => `${it.dataset.state}: ${words(it)}`).join('\\n---\\n');
+    return `${location.hash} ${shown || document.body.innerText}`";
 
 const LEFT_BEHIND: &str = "
     if (!location.protocol.startsWith('http')) return true;
