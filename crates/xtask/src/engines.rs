@@ -59,7 +59,7 @@ pub const JOURNEYS: &[&str] = &[
 const CHROMIUMS_OWN: &[(&str, &str)] = &[
     ("access::an_account_is_for_everybody_in_english", "a screen of 320 px, dark or magnified"),
     ("actions::an_invoice_is_downloaded_as_a_pdf", "a file that the browser saves"),
-    // In Firefox one of 25 on a busy machine: the key arrives at the button, and no click comes of it.
+    // In Firefox one of 20 on a busy machine: the key arrives at the button, and no click comes of it.
     (
         "drawer::the_drawer_opens_keeps_the_focus_and_gives_it_back",
         "a key that always presses the button that has just got the focus",
